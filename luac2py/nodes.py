@@ -1,0 +1,404 @@
+"""The Lua syntax tree (manual §9), and what the resolver notes on it.
+
+The parser makes the nodes; the resolver fills the fields that are listed after
+`span`. Nothing keeps facts beside the tree.
+
+A span is the place of the token that an error would be reported at: the operator of
+an operation, the opening of a call's arguments, the key of an index, else the first token.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import List, Optional, Tuple, Union
+
+Span = Tuple[int, int]  # line, from 1, and column, from 0, in bytes
+
+
+class Node:
+    """Any part of the tree. Every subclass has a `span`."""
+
+    span: Span
+
+
+class Expr(Node):
+    """An expression."""
+
+
+class Stat(Node):
+    """A statement."""
+
+
+@dataclass(eq=False)
+class Variable:
+    """A local variable: `local x`, a parameter, or a loop's control variable.
+
+    The chunk's `_ENV` is a Variable too, one whose `function` is None.
+    """
+
+    name: str
+    function: Optional[FunctionBody]
+    span: Span
+    attrib: Optional[str] = None  # "const", "close" or None
+    captured: bool = False  # an inner function uses it
+    assigned: bool = False  # assigned after its declaration, anywhere
+    assigned_inside: bool = False  # assigned in an inner function
+    in_loop: bool = False  # declared in a part of its function that may run again
+    constant: Optional[Constant] = None  # <const> with a value known to the compiler (§3.3.7)
+    python_name: str = ""  # given by lower/
+
+
+# Expressions
+
+
+@dataclass(eq=False)
+class Nil(Expr):
+    """nil"""
+
+    span: Span
+
+
+@dataclass(eq=False)
+class Boolean(Expr):
+    """true, false"""
+
+    value: bool
+    span: Span
+
+
+@dataclass(eq=False)
+class Number(Expr):
+    """3, 3.0, 0xA.8p1: int (already wrapped to 64 bits) or float"""
+
+    value: Union[int, float]
+    span: Span
+
+
+@dataclass(eq=False)
+class String(Expr):
+    """'text': its characters are the bytes, code points 0 to 255"""
+
+    value: str
+    span: Span
+
+
+Constant = Union[Nil, Boolean, Number, String]
+
+
+@dataclass(eq=False)
+class Varargs(Expr):
+    """..."""
+
+    span: Span
+
+
+@dataclass(eq=False)
+class Name(Expr):
+    """x: a local variable or upvalue (`variable` set), else the global `_ENV.x` (`env` set)"""
+
+    id: str
+    span: Span
+    variable: Optional[Variable] = None
+    env: Optional[Variable] = None
+
+
+@dataclass(eq=False)
+class Index(Expr):
+    """object.name, object[key]"""
+
+    object: Expr
+    key: Expr
+    span: Span
+
+
+@dataclass(eq=False)
+class Call(Expr):
+    """function(arguments)"""
+
+    function: Expr
+    arguments: List[Expr]
+    span: Span
+
+
+@dataclass(eq=False)
+class MethodCall(Expr):
+    """object:name(arguments)"""
+
+    object: Expr
+    name: str
+    arguments: List[Expr]
+    span: Span
+
+
+@dataclass(eq=False)
+class Paren(Expr):
+    """(value): truncates a multiple result to one value"""
+
+    value: Expr
+    span: Span
+
+
+@dataclass(eq=False)
+class Unary(Expr):
+    """operator operand; operators: - not # ~"""
+
+    operator: str
+    operand: Expr
+    span: Span
+
+
+@dataclass(eq=False)
+class Binary(Expr):
+    """left operator right; operators: + - * / // % ^ & | ~ << >> .. == ~= < <= > >="""
+
+    operator: str
+    left: Expr
+    right: Expr
+    span: Span
+
+
+@dataclass(eq=False)
+class Concat(Expr):
+    """a .. b .. c, flattened from its right-associative form; two operands or more.
+
+    `spans` has one span for each operator; `span` is the last one's.
+    """
+
+    operands: List[Expr]
+    spans: List[Span]
+    span: Span
+
+
+@dataclass(eq=False)
+class Logical(Expr):
+    """left and right, left or right"""
+
+    operator: str
+    left: Expr
+    right: Expr
+    span: Span
+
+
+@dataclass(eq=False)
+class PositionalField(Node):
+    """value, in a table constructor"""
+
+    value: Expr
+    span: Span
+
+
+@dataclass(eq=False)
+class KeyedField(Node):
+    """[key] = value, or name = value (the key a String then)"""
+
+    key: Expr
+    value: Expr
+    span: Span
+
+
+@dataclass(eq=False)
+class Table(Expr):
+    """{ fields }"""
+
+    fields: List[Union[PositionalField, KeyedField]]
+    span: Span
+
+
+@dataclass(eq=False)
+class FunctionBody(Node):
+    """(parameters) body end: a prototype; a chunk is one too, with is_vararg true.
+
+    `name` is what the function is called in the source, for the Python function's name:
+    "f", "a.b.f", "a:m" or "" for one that has no name.
+    """
+
+    parameters: List[Variable]
+    is_vararg: bool
+    body: Block
+    name: str
+    span: Span
+    end_line: int = 0  # the line of its `end`
+    parent: Optional[FunctionBody] = None
+    upvalues: List[Variable] = field(default_factory=list)  # variables of outer functions used here or further in
+    variables: List[Variable] = field(default_factory=list)  # its own, parameters first, in order of declaration
+
+
+@dataclass(eq=False)
+class Function(Expr):
+    """function body"""
+
+    body: FunctionBody
+    span: Span
+
+
+# Statements
+
+
+@dataclass(eq=False)
+class Block(Node):
+    """A list of statements, a scope.
+
+    `labels` are those declared directly in it. `repeats`: it may run more than once for one
+    run of the block around it (a loop's body; a block that a goto jumps back in).
+    `fresh`: it repeats and declares variables that closures capture, each time new ones.
+    """
+
+    statements: List[Stat]
+    span: Span
+    labels: List[Label] = field(default_factory=list)
+    repeats: bool = False
+    fresh: bool = False
+
+
+@dataclass(eq=False)
+class Local(Stat):
+    """local a <attrib>, b = values"""
+
+    variables: List[Variable]
+    values: List[Expr]
+    span: Span
+
+
+@dataclass(eq=False)
+class LocalFunction(Stat):
+    """local function f body"""
+
+    variable: Variable
+    body: FunctionBody
+    span: Span
+
+
+@dataclass(eq=False)
+class FunctionStat(Stat):
+    """function a.b.c:m body: an assignment to target (a method has the parameter self first)"""
+
+    target: Union[Name, Index]
+    is_method: bool
+    body: FunctionBody
+    span: Span
+
+
+@dataclass(eq=False)
+class Assign(Stat):
+    """targets = values"""
+
+    targets: List[Union[Name, Index]]
+    values: List[Expr]
+    span: Span
+
+
+@dataclass(eq=False)
+class CallStat(Stat):
+    """a call as a statement"""
+
+    call: Union[Call, MethodCall]
+    span: Span
+
+
+@dataclass(eq=False)
+class Do(Stat):
+    """do body end"""
+
+    body: Block
+    span: Span
+
+
+@dataclass(eq=False)
+class While(Stat):
+    """while condition do body end"""
+
+    condition: Expr
+    body: Block
+    span: Span
+
+
+@dataclass(eq=False)
+class Repeat(Stat):
+    """repeat body until condition: the condition sees the body's locals"""
+
+    body: Block
+    condition: Expr
+    span: Span
+
+
+@dataclass(eq=False)
+class If(Stat):
+    """if c1 then b1 elseif c2 then b2 else orelse end"""
+
+    tests: List[Tuple[Expr, Block]]
+    orelse: Optional[Block]
+    span: Span
+
+
+@dataclass(eq=False)
+class NumericFor(Stat):
+    """for v = start, stop, step do body end"""
+
+    variable: Variable
+    start: Expr
+    stop: Expr
+    step: Optional[Expr]
+    body: Block
+    span: Span
+
+
+@dataclass(eq=False)
+class GenericFor(Stat):
+    """for v1, v2 in values do body end"""
+
+    variables: List[Variable]
+    values: List[Expr]
+    body: Block
+    span: Span
+
+
+@dataclass(eq=False)
+class Return(Stat):
+    """return values"""
+
+    values: List[Expr]
+    span: Span
+
+
+@dataclass(eq=False)
+class Break(Stat):
+    """break"""
+
+    span: Span
+
+
+@dataclass(eq=False)
+class Goto(Stat):
+    """goto name; the resolver fills `target`"""
+
+    name: str
+    span: Span
+    target: Optional[Label] = None
+
+
+@dataclass(eq=False)
+class Label(Stat):
+    """::name::
+
+    `block` is the block that declares it, `gotos` the jumps to it; `at_end`: only void statements
+    follow it in its block (§3.3.4); `jumped_back`: a goto after it jumps back to it.
+    """
+
+    name: str
+    span: Span
+    block: Optional[Block] = None
+    gotos: List[Goto] = field(default_factory=list)
+    at_end: bool = False
+    jumped_back: bool = False
+
+
+@dataclass(eq=False)
+class Chunk(Node):
+    """A whole source: `body` is the main function; `env` the upvalue `_ENV`; `comments` its comment
+    lines as (line, column, text), text from the dashes on, for the emitter."""
+
+    body: FunctionBody
+    name: str  # the chunk name as in the reference: "@game.lua", "=stdin", or the source itself
+    span: Span
+    comments: List[Tuple[int, int, str]] = field(default_factory=list)
+    env: Optional[Variable] = None
