@@ -1,0 +1,94 @@
+"""What a generated module knows of its Lua source, and how it runs: as a script or as an imported module."""
+
+from __future__ import annotations
+
+from . import state as states
+from .linemap import decode_lines
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from types import CodeType
+
+    from .state import State
+    from .table import LuaTable
+
+    Main = Callable[..., object]
+
+IDSIZE = 60
+"""LUA_IDSIZE: the size, with its final zero, of a source in messages."""
+
+
+def short_name(source: str) -> str:
+    """A chunk name as messages show it: `@file`, `=name` without the mark, else the first line quoted (luaO_chunkid)."""
+    room = IDSIZE - 1
+    if source.startswith("="):
+        return source[1 : room + 1]
+    if source.startswith("@"):
+        return source[1:] if len(source) <= room + 1 else "..." + source[-(room - 3) :]
+    line, newline, _ = source.partition("\n")
+    room -= len('[string "..."]')
+    if not newline and len(line) <= room:
+        return f'[string "{line}"]'
+    return f'[string "{line[:room]}..."]'
+
+
+class Chunk:
+    """The `__lua__` of a generated module's globals.
+
+    `names`: Lua names of the locals that have another one in Python; `fields`: the field names that the code
+    reads; `lines`: the encoded map of lines, None where the code has Lua's own; `env`: the value of
+    `_ENV` if it is not the globals of the state.
+    """
+
+    def __init__(
+        self,
+        namespace: dict[str, object],
+        source: str,
+        names: dict[str, str] | None = None,
+        fields: Iterable[str] = (),
+        lines: str | None = None,
+        state: State | None = None,
+        env: object = None,
+    ) -> None:
+        from .table import declare_fields
+
+        self.namespace = namespace
+        self.source = source
+        self.short_source = short_name(source)
+        self.names = names or {}
+        self.state = state or states.current()
+        self.globals: LuaTable = self.state.globals if env is None else env  # type: ignore[assignment]
+        self.strings = self.state.strings
+        self._lines = lines
+        self._decoded: tuple[list[int], list[int]] | None = None
+        declare_fields(fields)
+
+    def line(self, python_line: int) -> int:
+        """The Lua line that a line of the generated module came from."""
+        if self._lines is None:
+            return python_line
+        if self._decoded is None:
+            self._decoded = decode_lines(self._lines)
+        from _bisect import bisect_right
+
+        python_lines, lua_lines = self._decoded
+        index = bisect_right(python_lines, python_line) - 1
+        return lua_lines[max(index, 0)] if lua_lines else python_line
+
+    def is_main(self, code: CodeType) -> bool:
+        """Whether the code is that of the chunk's main function."""
+        main = self.namespace.get("main")
+        return getattr(main, "__code__", None) is code
+
+    def run_script(self, main: Main) -> None:
+        """Run as the stand-alone interpreter does (§7), with the arguments of the command line; then exit."""
+        from .script import run_script
+
+        run_script(self, main)
+
+    def run_module(self, main: Main) -> None:
+        """Run on import, as `require` does (§6.3): the module gets the fields of what the chunk returns."""
+        from .module import run_module
+
+        run_module(self, main)

@@ -1,0 +1,259 @@
+"""Lua errors (§2.3): the exception, the messages of the core, and Python's own exceptions turned into Lua's."""
+
+from __future__ import annotations
+
+import sys
+
+from . import varinfo
+from .frames import innermost, levels_from, levels_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from .frames import Level
+
+
+class LuaError(Exception):
+    """An error with any Lua value; `str(e)` is its message as text."""
+
+    def __init__(self, value: object = None, traceback: str | None = None) -> None:
+        Exception.__init__(self, value)
+        self.value = value
+        self._traceback = traceback
+
+    def __str__(self) -> str:
+        message = error_message(self.value)
+        return message if message.isascii() else message.encode("latin-1").decode("utf-8", "replace")
+
+    @property
+    def traceback(self) -> str:
+        """Lua's stack traceback, from the point of the error to the outermost active function."""
+        if self._traceback is None:
+            from .traceback import traceback_of
+
+            self._traceback = traceback_of(self)
+        return self._traceback
+
+    @property
+    def file(self) -> str | None:
+        """The source (as in messages) of the innermost Lua function that the error came through."""
+        level = _innermost_generated(self.__traceback__)
+        return level.chunk.short_source if level is not None and level.chunk is not None else None
+
+    @property
+    def line(self) -> int | None:
+        """The line in `file`."""
+        level = _innermost_generated(self.__traceback__)
+        return level.line if level is not None else None
+
+
+def _innermost_generated(trace: TracebackType | None) -> Level | None:
+    for level in levels_of(trace):
+        if level.chunk is not None:
+            return level
+    return None
+
+
+def error_message(value: object) -> str:
+    """The text that the stand-alone interpreter shows for an error object."""
+    if value.__class__ is str:
+        return value  # type: ignore[return-value]
+    if value.__class__ is int or value.__class__ is float:
+        from .numbers import tostring_number
+
+        return tostring_number(value)
+    from .metatable import metamethod
+
+    handler = metamethod(value, "__tostring")
+    if handler is not None:
+        text = handler(value)  # type: ignore[operator]
+        if text.__class__ is str:
+            return text
+    return f"(error object is a {type_name(value)} value)"
+
+
+# Types
+
+
+TYPE_NAMES: dict[type, str] = {
+    type(None): "nil",
+    bool: "boolean",
+    int: "number",
+    float: "number",
+    str: "string",
+    type(lambda: None): "function",
+    type(len): "function",
+    type([].append): "function",
+    type("".__len__): "function",
+    type(str.upper): "function",
+}
+
+
+def register_type(cls: type, name: str) -> None:
+    """Make `name` the Lua type of the direct instances of a Python class (coroutines: "thread")."""
+    TYPE_NAMES[cls] = name
+
+
+def type_name(value: object) -> str:
+    """The Lua type of a value, as `type` gives it (§2.1)."""
+    name = TYPE_NAMES.get(value.__class__)
+    if name is not None:
+        return name
+    from .table import TableBase
+
+    if isinstance(value, TableBase):
+        return "table"
+    for cls in value.__class__.__mro__:
+        if cls in TYPE_NAMES:
+            return TYPE_NAMES[cls]
+    return "function" if callable(value) else "userdata"
+
+
+def type_name_of(value: object) -> str:
+    """The type as messages name it: the metatable's `__name`, if it is a string, else `type_name` (luaT_objtypename)."""
+    name = type_name(value)
+    if name == "table" or name == "userdata":
+        from .metatable import metamethod
+
+        own = metamethod(value, "__name")
+        if own.__class__ is str:
+            return own  # type: ignore[return-value]
+    return name
+
+
+# Raising: each function makes the error, the caller raises it
+
+
+def where(level: int, depth: int = 1) -> str:
+    """The position `source:line: ` of the function at a level; 0 is the running library function (luaL_where)."""
+    for number, found in enumerate(levels_from(sys._getframe(depth))):
+        if number == 0 and found.chunk is not None:
+            # a helper called by generated code, no library function: that code is the caller
+            level -= 1
+        if number >= level:
+            return found.position
+    return ""
+
+
+def lua_error(message: str, level: int = 1) -> LuaError:
+    """An error of a library function, at the position of its caller (luaL_error)."""
+    return LuaError(where(level, 2) + message)
+
+
+def runtime_error(message: str) -> LuaError:
+    """An error of the core, at the current position if a Lua function is running (luaG_runerror)."""
+    level = innermost(2)
+    return LuaError(message if level is None else level.position + message)
+
+
+def operand_error(action: str, value: object, position: int) -> LuaError:
+    """attempt to {action} a {type} value (local 'x'); `position`: the argument of the helper that the code called."""
+    return _type_error(action, value, position, 3)
+
+
+def _type_error(action: str, value: object, position: int, depth: int) -> LuaError:
+    if value.__class__ is tuple:
+        value = value[0] if value else None  # type: ignore[index]
+    info = ""
+    prefix = ""
+    level = innermost(depth)
+    if level is not None and level.chunk is not None:
+        prefix = level.position
+        info = varinfo.operand_info(level, position)
+    return LuaError(f"{prefix}attempt to {action} a {type_name_of(value)} value{info}")
+
+
+def call_error(value: object, position: int = 0, kind: str = "") -> LuaError:
+    """attempt to call a {type} value; `kind` names what was called where the code does not: "metamethod 'add'"."""
+    if not kind:
+        return _type_error("call", value, position, 3)
+    level = innermost(2)
+    prefix = "" if level is None else level.position
+    return LuaError(f"{prefix}attempt to call a {type_name_of(value)} value ({kind})")
+
+
+def concat_error(left: object, right: object, position: int = 0) -> LuaError:
+    """The error for `left .. right`; `position` is left's argument in the helper's call (luaG_concaterror)."""
+    if left.__class__ is str or left.__class__ is int or left.__class__ is float:
+        return _type_error("concatenate", right, position + 1, 3)
+    return _type_error("concatenate", left, position, 3)
+
+
+def compare_error(left: object, right: object) -> LuaError:
+    """attempt to compare two {type} values, or {type} with {type} (luaG_ordererror)."""
+    first, second = type_name_of(left), type_name_of(right)
+    what = f"two {first} values" if first == second else f"{first} with {second}"
+    level = innermost(2)
+    prefix = "" if level is None else level.position
+    return LuaError(f"{prefix}attempt to compare {what}")
+
+
+def tointeger_error(left: object, right: object) -> LuaError:
+    """number has no integer representation; the culprit is `left` unless that has one (luaG_tointerror)."""
+    from .numbers import to_integer
+
+    position = 0 if to_integer(left) is None else 1
+    level = innermost(2)
+    if level is None or level.chunk is None:
+        return LuaError("number has no integer representation")
+    info = varinfo.operand_info(level, position)
+    return LuaError(f"{level.position}number{info} has no integer representation")
+
+
+# Python's exceptions
+
+
+NOT_CALLABLE = " object is not callable"
+PYTHON_TYPES = {
+    "NoneType": "nil",
+    "bool": "boolean",
+    "int": "number",
+    "float": "number",
+    "str": "string",
+    "function": "function",
+    "builtin_function_or_method": "function",
+    "Coroutine": "thread",
+    "Userdata": "userdata",
+}
+
+
+def translate(exception: BaseException) -> LuaError:
+    """The Lua error that an exception out of generated code stands for.
+
+    What is no error for Lua (KeyboardInterrupt, SystemExit, a killed greenlet) and bugs of the
+    runtime are raised again.
+    """
+    if isinstance(exception, LuaError):
+        return exception
+    if not isinstance(exception, Exception):
+        raise exception
+    error = LuaError(_translated(exception))
+    error.__cause__ = exception
+    error.__traceback__ = exception.__traceback__
+    return error
+
+
+def _translated(exception: Exception) -> str:
+    trace = exception.__traceback__
+    level = next(levels_of(trace), None)
+    prefix = "" if level is None else level.position
+    if isinstance(exception, RecursionError):
+        return prefix + "stack overflow"
+    if isinstance(exception, MemoryError):
+        return "not enough memory"
+    text = str(exception)
+    if isinstance(exception, TypeError):
+        if not text.endswith(NOT_CALLABLE):
+            raise exception
+        return f"{prefix}attempt to call a {_python_type(text)} value"
+    if isinstance(exception, AttributeError):
+        return f"{prefix}attempt to index a {_python_type(text)} value"
+    if isinstance(exception, ZeroDivisionError):
+        return prefix + ("attempt to perform 'n%%0'" if "modulo" in text else "attempt to perform 'n//0'")
+    return f"{type(exception).__name__}: {text}"
+
+
+def _python_type(text: str) -> str:
+    """The Lua type of the object that Python's message names: `'NoneType' object …`."""
+    return PYTHON_TYPES.get(text.split("'")[1], "table")

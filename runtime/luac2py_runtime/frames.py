@@ -1,0 +1,124 @@
+"""The Lua call stack, read off Python's.
+
+Two kinds of Python frames exist for Lua: those of *generated* code, whose globals have `__lua__` (the
+Chunk), and those of *library* functions, whose code is registered here. All others (helpers of the runtime, Python
+callers) are passed over. A generated frame whose name begins with `λ` is a block of the function around it.
+"""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import CodeType, FrameType, TracebackType
+
+    from .chunk import Chunk
+
+LIBRARY_CODES: dict[CodeType, str] = {}
+"""Code of each library function, and its qualified name as the reference gives it: "print", "table.concat"."""
+
+BLOCK_NAMES = ("λ", "<listcomp>", "<genexpr>")
+"""How the names of Python functions begin that are no Lua functions but parts of one."""
+
+
+def register_library(name: str, functions: dict[str, Callable[..., object]]) -> None:
+    """Make the functions of a library visible to Lua as `name.key`; those of the basic library (`_G`) as `key`."""
+    prefix = "" if name == "_G" else name + "."
+    for key, function in functions.items():
+        code = getattr(function, "__code__", None)
+        if code is not None:
+            LIBRARY_CODES[code] = prefix + key
+
+
+class Level:
+    """One level of the Lua stack: an active function.
+
+    `frame` is where it stands (the frame of a block, perhaps), at instruction `lasti`, Python line `lineno`;
+    `function` is the frame of the function itself; `callee` the code that the frame has called, if any.
+    """
+
+    __slots__ = ("frame", "lasti", "lineno", "function", "callee", "chunk")
+
+    def __init__(self, frame: FrameType, lasti: int, lineno: int, callee: CodeType | None) -> None:
+        self.frame = frame
+        self.lasti = lasti
+        self.lineno = lineno
+        self.function = frame
+        self.callee = callee
+        self.chunk: Chunk | None = None if frame.f_code in LIBRARY_CODES else frame.f_globals.get("__lua__")
+
+    @property
+    def position(self) -> str:
+        """`source:line:` and a blank, as luaL_where gives it; empty for a library function."""
+        if self.chunk is None:
+            return ""
+        return f"{self.chunk.short_source}:{self.line}: "
+
+    @property
+    def line(self) -> int:
+        """The current Lua line, -1 in a library function."""
+        return self.chunk.line(self.lineno) if self.chunk is not None else -1
+
+
+def is_visible(frame: FrameType) -> bool:
+    """Whether the frame is a Lua function's or a part of one."""
+    code = frame.f_code
+    return code in LIBRARY_CODES or ("__lua__" in frame.f_globals and code.co_name != "<module>")
+
+
+def is_block(frame: FrameType) -> bool:
+    """Whether the frame is a part of the function that called it."""
+    return frame.f_code.co_name.startswith(BLOCK_NAMES)
+
+
+def levels_from(frame: FrameType | None) -> Iterator[Level]:
+    """The levels of a live stack, innermost first."""
+    return _merge_blocks(_live(frame))
+
+
+def levels_of(trace: TracebackType | None) -> Iterator[Level]:
+    """The levels that an exception has left, and those around them that are still active; innermost first."""
+    return _merge_blocks(_unwound(trace))
+
+
+def _live(frame: FrameType | None) -> Iterator[Level]:
+    callee = None
+    while frame is not None:
+        if is_visible(frame):
+            yield Level(frame, frame.f_lasti, frame.f_lineno, callee)
+        callee = frame.f_code
+        frame = frame.f_back
+
+
+def _unwound(trace: TracebackType | None) -> Iterator[Level]:
+    if trace is None:
+        return
+    outer = trace.tb_frame.f_back
+    entries = []
+    while trace is not None:
+        entries.append(trace)
+        trace = trace.tb_next
+    callee = None
+    for entry in reversed(entries):
+        frame = entry.tb_frame
+        if is_visible(frame):
+            yield Level(frame, entry.tb_lasti, entry.tb_lineno, callee)
+        callee = frame.f_code
+    yield from _live(outer)
+
+
+def _merge_blocks(levels: Iterator[Level]) -> Iterator[Level]:
+    for level in levels:
+        if is_block(level.frame):
+            for outer in levels:
+                level.function = outer.frame
+                if not is_block(outer.frame):
+                    break
+        yield level
+
+
+def innermost(depth: int = 1) -> Level | None:
+    """The innermost level; `depth` as for `sys._getframe`, counted from the caller."""
+    return next(levels_from(sys._getframe(depth)), None)

@@ -1,0 +1,73 @@
+"""A Lua state: the global table, the registry, the metatables of the basic types, the libraries."""
+
+from __future__ import annotations
+
+from _thread import _local
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .table import LuaTable
+
+    Compiler = Callable[[str, str, str, object], object]
+
+LIBRARIES = ("baselib", "loadlib", "corolib", "tablib", "iolib", "oslib", "strlib", "mathlib", "utf8lib", "debuglib")
+"""The modules of `lib`, in the order in which linit.c opens them."""
+
+
+class State:
+    """One independent Lua world.
+
+    `compiler(source, chunk_name, mode, env)` makes a function of Lua source; None where no compiler is installed.
+    """
+
+    default_compiler: Compiler | None = None
+
+    def __init__(self) -> None:
+        from .metatable import strings_proxy
+        from .table import LuaTable
+
+        self.globals: LuaTable = LuaTable()
+        self.registry: dict[str, object] = {}
+        self.type_metatables: dict[str, LuaTable | None] = {}
+        self.compiler: Compiler | None = State.default_compiler
+        self.open_libraries()
+        self.strings = strings_proxy(self)
+
+    def open_libraries(self) -> None:
+        """Open the standard libraries (§6)."""
+        from importlib import import_module
+
+        for name in LIBRARIES:
+            import_module("luac2py_runtime.lib." + name).open_lib(self)
+
+
+class _Current(_local):
+    """The current state of each thread."""
+
+    state: State | None = None
+
+
+_current = _Current()
+_default: State | None = None
+
+
+def current() -> State:
+    """The state that runs in this thread; the default state where none was chosen."""
+    return _current.state or default_state()
+
+
+def set_current(state: State | None) -> State | None:
+    """Choose the current state of this thread; gives the one before."""
+    before = _current.state
+    _current.state = state
+    return before
+
+
+def default_state() -> State:
+    """The state that scripts and imported modules share."""
+    global _default
+    if _default is None:
+        _default = State()
+    return _default
