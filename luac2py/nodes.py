@@ -10,7 +10,7 @@ an operation, the opening of a call's arguments, the key of an index, else the f
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import List, Optional, Tuple, Union
+from typing import Any, List, Optional, Tuple, Union
 
 Span = Tuple[int, int]  # line, from 1, and column, from 0, in bytes
 
@@ -22,7 +22,9 @@ class Node:
 
 
 class Expr(Node):
-    """An expression."""
+    """An expression. `fact` is what analysis/ knows of its value."""
+
+    fact: Any = None
 
 
 class Stat(Node):
@@ -45,6 +47,8 @@ class Variable:
     assigned_inside: bool = False  # assigned in an inner function
     in_loop: bool = False  # declared in a part of its function that may run again
     constant: Optional[Constant] = None  # <const> with a value known to the compiler (§3.3.7)
+    fact: Any = None  # analysis/: what is known of its value at any time
+    body: Optional[FunctionBody] = None  # analysis/: the function it always holds, all of whose calls are seen
     python_name: str = ""  # given by lower/
 
 
@@ -221,6 +225,10 @@ class FunctionBody(Node):
     parent: Optional[FunctionBody] = None
     upvalues: List[Variable] = field(default_factory=list)  # variables of outer functions used here or further in
     variables: List[Variable] = field(default_factory=list)  # its own, parameters first, in order of declaration
+    functions: List[FunctionBody] = field(default_factory=list)  # the prototypes directly in it, in order
+    exact: bool = False  # analysis/: every call is seen and passes no more than its parameters
+    single: bool = False  # analysis/: every call returns exactly one value
+    result: Optional[Variable] = None  # analysis/: stands for that value; its fact is what is known of it
 
 
 @dataclass(eq=False)

@@ -1,0 +1,1 @@
+"""An ahead-of-time compiler from Lua 5.4 to readable Python."""

@@ -1,0 +1,189 @@
+"""Source text → tokens (manual §3.1).
+
+One regular expression cuts the text into lexemes; a dictionary that fills itself maps each different
+lexeme to its kind and value, so most tokens cost a look-up. What is no token ends the list as an ERROR.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Dict, Tuple
+
+from luac2py_runtime.numbers import str_to_number
+
+from .literals import LINE_ENDS, decode_long_string, decode_string
+from .source import Source
+from .tokens import EOF, ERROR, NAME, NUMBER, RESERVED, STRING, LexicalError, Tokens, Value
+
+# Written so that no text matches in two ways: an unfinished string must not cost exponential time.
+_BLANK = r"[ \t\n\r\v\f]"
+_ESCAPE = rf"\\(?:z{_BLANK}*(?!{_BLANK})|\r\n|\n\r|[^z])"
+_SINGLE_BODY = rf"[^'\\\r\n]*(?:{_ESCAPE}[^'\\\r\n]*)*"
+_DOUBLE_BODY = rf'[^"\\\r\n]*(?:{_ESCAPE}[^"\\\r\n]*)*'
+
+# Each match is blanks, a lexeme, and the = signs of a long bracket. An empty lexeme is the text's end.
+# Strings and comments that do not end, and invalid long brackets, take the rest of the text.
+_LEXEMES = re.compile(
+    rf"""
+    ([ \t\v\f]*)
+    (
+        [A-Za-z_][A-Za-z0-9_]*
+      | \n\r? | \r\n?
+      | [,(){{}}\];+*%&|\#^]
+      | =?=
+      | \.(?:\.\.?|(?![0-9]))
+      | "{_DOUBLE_BODY}"
+      | '{_SINGLE_BODY}'
+      | 0[xX](?:[pP][+-]?|[0-9a-fA-F.])*[A-Za-z_]?
+      | \.?[0-9](?:[eE][+-]?|[0-9a-fA-F.])*[A-Za-z_]?
+      | ::?
+      | (?:--)?\[(=*)\[[\s\S]*?\]\3\]
+      | (?:--)?\[=*\[[\s\S]*
+      | --[^\r\n]*
+      | \[(?:=[\s\S]*)?
+      | - | ~=? | <[<=]? | >[>=]? | //?
+      | ["'][\s\S]*
+      | [\s\S] | \Z
+    )
+    """,
+    re.VERBOSE,
+).findall
+
+_UNFINISHED_STRINGS = {"'": re.compile(f"'{_SINGLE_BODY}"), '"': re.compile(f'"{_DOUBLE_BODY}')}
+_LONG_BRACKET = re.compile(r"(?:--)?\[(=*)\[").match
+_LINE_END_LEXEMES = ("\n", "\r", "\r\n", "\n\r")
+
+# Kinds that only the lexer sees.
+_LINE_END = "line end"
+_COMMENT = "comment"
+
+
+def lex(source: Source) -> Tokens:
+    """All tokens of a source, up to its end or to what is no token."""
+    tokens = Tokens()
+    add_kind = tokens.kinds.append
+    add_value = tokens.values.append
+    add_span = tokens.spans.append
+    entries = _Entries()
+    line = 1
+    column = 0
+    for blanks, lexeme, _ in _LEXEMES(source.text):
+        column += len(blanks)
+        kind, value = entries[lexeme]
+        if kind is _LINE_END:
+            line += 1
+            column = 0
+            continue
+        if kind is _COMMENT:
+            tokens.comments.append((line, column, lexeme))
+            line, column = _end_of(lexeme, line, column)
+            continue
+        add_kind(kind)
+        add_value(value)
+        if kind is STRING and ("\n" in lexeme or "\r" in lexeme):
+            line, column = _end_of(lexeme, line, column)
+            add_span((line, 0))
+        elif kind is ERROR and value.lines:  # type: ignore[union-attr]
+            add_span((line + value.lines, 0))  # type: ignore[union-attr]
+        else:
+            add_span((line, column))
+            column += len(lexeme)
+        if kind is ERROR or kind is EOF:
+            break
+    return tokens
+
+
+def _end_of(lexeme: str, line: int, column: int) -> Tuple[int, int]:
+    """Where a lexeme that begins at line and column, and may have several lines, ends."""
+    end = 0
+    for match in LINE_ENDS.finditer(lexeme):
+        line += 1
+        column = 0
+        end = match.end()
+    return line, column + len(lexeme) - end
+
+
+class _Entries(Dict[str, Tuple[str, Value]]):
+    """lexeme → (kind, value), found out when a lexeme is first seen."""
+
+    def __missing__(self, lexeme: str) -> Tuple[str, Value]:
+        entry = self[lexeme] = _classify(lexeme)
+        return entry
+
+
+def _classify(lexeme: str) -> Tuple[str, Value]:
+    first = lexeme[:1]
+    if first.isalnum() and first.isascii() or first == "_":
+        if first.isdigit():
+            return _classify_numeral(lexeme)
+        return (lexeme, None) if lexeme in RESERVED else (NAME, lexeme)
+    if first in ("'", '"'):
+        return _classify_string(lexeme)
+    if lexeme in _LINE_END_LEXEMES:
+        return _LINE_END, None
+    if first == "." and lexeme[1:2].isdigit():
+        return _classify_numeral(lexeme)
+    if lexeme.startswith("--"):
+        return _classify_comment(lexeme)
+    if first == "[" and len(lexeme) > 1:
+        return _classify_long_string(lexeme)
+    return (lexeme, None) if lexeme else (EOF, None)
+
+
+def _classify_numeral(lexeme: str) -> Tuple[str, Value]:
+    number = str_to_number(lexeme)
+    if number is None:
+        return ERROR, LexicalError("malformed number", lexeme)
+    return NUMBER, number
+
+
+def _classify_string(lexeme: str) -> Tuple[str, Value]:
+    body = _UNFINISHED_STRINGS[lexeme[0]].match(lexeme)
+    assert body
+    end = body.end()
+    value = decode_string(lexeme, end)
+    if isinstance(value, LexicalError):
+        return ERROR, value
+    if lexeme[end : end + 1] == lexeme[0]:
+        return STRING, value
+    lines = len(LINE_ENDS.findall(body[0]))
+    near = lexeme[0] + value if lexeme[end : end + 1] in ("\n", "\r") else None
+    return ERROR, LexicalError("unfinished string", near, lines)
+
+
+def _classify_comment(lexeme: str) -> Tuple[str, Value]:
+    bracket = _LONG_BRACKET(lexeme)
+    if bracket and not lexeme.endswith(f"]{bracket[1]}]"):
+        return ERROR, _unfinished_bracket(lexeme, "comment")
+    return _COMMENT, None
+
+
+def _classify_long_string(lexeme: str) -> Tuple[str, Value]:
+    bracket = _LONG_BRACKET(lexeme)
+    if not bracket:
+        return ERROR, LexicalError("invalid long string delimiter", "[" + "=" * _count_signs(lexeme))
+    if not lexeme.endswith(f"]{bracket[1]}]"):
+        return ERROR, _unfinished_bracket(lexeme, "string")
+    return STRING, decode_long_string(lexeme, len(bracket[1]))
+
+
+def _count_signs(lexeme: str) -> int:
+    return len(lexeme) - len(lexeme[1:].lstrip("=")) - 1
+
+
+def _unfinished_bracket(lexeme: str, what: str) -> LexicalError:
+    return LexicalError(f"unfinished long {what} (starting at line %d)", None, len(LINE_ENDS.findall(lexeme)))
+
+
+def lexeme_at(source: Source, position: int) -> str:
+    """The text of the token that has that place in the list, as messages show it: escapes decoded."""
+    entries = _Entries()
+    for _, lexeme, _ in _LEXEMES(source.text):
+        kind, value = entries[lexeme]
+        if kind is not _LINE_END and kind is not _COMMENT:
+            if position == 0:
+                break
+            position -= 1
+    if kind is STRING and lexeme[0] != "[":
+        return lexeme[0] + str(value) + lexeme[0]
+    return LINE_ENDS.sub("\n", lexeme)

@@ -1,0 +1,44 @@
+"""Lua source text: its chunk name, its characters (one for each byte), its lines."""
+
+from __future__ import annotations
+
+from luac2py_runtime.chunk import short_name
+
+
+class Source:
+    """A chunk's text and name. `text` holds one character, U+0000 to U+00FF, for each byte.
+
+    `name` is a chunk name as in the reference: "@game.lua" for a file, "=stdin" for a
+    name to show as it is, else the source itself.
+    """
+
+    def __init__(self, name: str, text: str) -> None:
+        self.name = name
+        self.text = text
+
+    @classmethod
+    def from_bytes(cls, name: str, data: bytes) -> Source:
+        """A source read from a file: a byte order mark and a first line that begins with # are not Lua's (§7)."""
+        text = data.decode("latin-1")
+        if text.startswith("\xef\xbb\xbf"):
+            text = text[3:]
+        if text.startswith("#"):
+            end_of_line = text.find("\n")
+            text = text[end_of_line:] if end_of_line >= 0 else ""
+        return cls(name, text)
+
+    @classmethod
+    def from_file(cls, path: str) -> Source:
+        """The source in the file of that path, named after it."""
+        with open(path, "rb") as file:
+            return cls.from_bytes("@" + path, file.read())
+
+    @property
+    def short_name(self) -> str:
+        """How messages call the source: `game.lua`, `stdin`, `[string "x = 1"]`."""
+        return short_name(self.name)
+
+    def line_text(self, line: int) -> str:
+        """The text of a line, from 1, without its end."""
+        lines = self.text.replace("\r\n", "\n").replace("\n\r", "\n").replace("\r", "\n").split("\n")
+        return lines[line - 1] if 0 < line <= len(lines) else ""
