@@ -1,0 +1,1 @@
+"""The last pass: Python's tree becomes a code object or the text of a `.py` file."""

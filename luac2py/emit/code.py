@@ -1,0 +1,30 @@
+"""`ast.Module` → code object.
+
+Takes a module whose nodes carry Lua lines and columns; gives code whose file name and
+lines are the Lua file's, so that tracebacks, pdb, profilers and coverage show Lua source.
+"""
+
+from __future__ import annotations
+
+import ast
+from types import CodeType
+
+
+def emit_code(module: ast.Module, filename: str) -> CodeType:
+    """Compile the module under the Lua file's name."""
+    try:
+        return _compile(module, filename)
+    except RecursionError:
+        # A deep tree, such as an `elseif` chain of a thousand links, on an ordinary stack.
+        from luac2py_runtime.stack import run_deep
+
+        return run_deep(lambda: _compile(module, filename))
+
+
+def _compile(module: ast.Module, filename: str) -> CodeType:
+    # Python warns of what Lua finds ordinary until it runs, such as calling a string.
+    import warnings
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return compile(module, filename, "exec", dont_inherit=True)
