@@ -7,7 +7,7 @@ from types import FunctionType as function
 from .chunk import Chunk
 from .iterate import closing, iterate, iterate1, iterate2
 from .metatable import instance_class, setmetatable
-from .numbers import for_range, wrap
+from .numbers import wrap
 from .operators import (
     add,
     adjust,
@@ -21,6 +21,7 @@ from .operators import (
     div,
     eq,
     first,
+    for_range,
     ge,
     gt,
     idiv,

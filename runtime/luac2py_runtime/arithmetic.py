@@ -1,0 +1,139 @@
+"""The arithmetic operators on any values (manual §3.4.1).
+
+Each tests for two integers first, then for any numbers, then asks the metamethods, among them
+those of strings. An operand that is a tuple is truncated to its first value.
+"""
+
+from __future__ import annotations
+
+from .calling import call_metamethod
+from .errors import operand_error, runtime_error
+from .metatable import metamethod
+from .numbers import wrap
+from .numeric import divide, float_floor_divide, float_modulo, power
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Callable
+
+    Operator = Callable[[object, object], object]
+
+
+def add(a: object, b: object) -> object:
+    """a + b"""
+    if a.__class__ is int is b.__class__:
+        r = a + b
+        return r if -(2**63) <= r < 2**63 else wrap(r)
+    if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
+        return a + b
+    return _add_other(a, b)
+
+
+def sub(a: object, b: object) -> object:
+    """a - b"""
+    if a.__class__ is int is b.__class__:
+        r = a - b
+        return r if -(2**63) <= r < 2**63 else wrap(r)
+    if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
+        return a - b
+    return _sub_other(a, b)
+
+
+def mul(a: object, b: object) -> object:
+    """a * b"""
+    if a.__class__ is int is b.__class__:
+        r = a * b
+        return r if -(2**63) <= r < 2**63 else wrap(r)
+    if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
+        return a * b
+    return _mul_other(a, b)
+
+
+def div(a: object, b: object) -> object:
+    """a / b: always a float"""
+    if a.__class__ is float is b.__class__ and b:
+        return a / b
+    if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
+        return divide(a, b)
+    return _div_other(a, b)
+
+
+def mod(a: object, b: object) -> object:
+    """a % b: the remainder of the division that rounds towards minus infinity"""
+    if a.__class__ is int is b.__class__:
+        if b:
+            return a % b
+        raise runtime_error("attempt to perform 'n%0'")
+    if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
+        return float_modulo(a, b)
+    return _mod_other(a, b)
+
+
+def pow(a: object, b: object) -> object:
+    """a ^ b: always a float"""
+    if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
+        return power(a, b)
+    return _pow_other(a, b)
+
+
+def idiv(a: object, b: object) -> object:
+    """a // b: the quotient rounded towards minus infinity"""
+    if a.__class__ is int is b.__class__:
+        if b:
+            # Of all quotients only that of the least integer by -1 is out of range.
+            return a // b if b != -1 else wrap(-a)
+        raise runtime_error("attempt to divide by zero")
+    if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
+        return float_floor_divide(a, b)
+    return _idiv_other(a, b)
+
+
+def unm(a: object) -> object:
+    """-a"""
+    if a.__class__ is int:
+        return -a if a != -(2**63) else a
+    if a.__class__ is float:
+        return -a
+    if a.__class__ is tuple:
+        return unm(a[0] if a else None)
+    handler = metamethod(a, "__unm")
+    if handler is None:
+        raise operand_error("perform arithmetic on", a, 0)
+    # The metamethods of unary operators get the operand twice.
+    return call_metamethod(handler, "__unm", a, a)
+
+
+def _other(event: str, operator: Operator) -> Operator:
+    """The part of an operator for operands that are not both numbers"""
+
+    def other(a: object, b: object) -> object:
+        if a.__class__ is tuple or b.__class__ is tuple:
+            if a.__class__ is tuple:
+                a = a[0] if a else None
+            if b.__class__ is tuple:
+                b = b[0] if b else None
+            return operator(a, b)
+        handler = metamethod(a, event)
+        if handler is None:
+            handler = metamethod(b, event)
+            if handler is None:
+                raise _arithmetic_error(a, b)
+        return call_metamethod(handler, event, a, b)
+
+    return other
+
+
+def _arithmetic_error(a: object, b: object) -> Exception:
+    """The second operand is the culprit only where the first is a number (luaG_opinterror)"""
+    if a.__class__ is int or a.__class__ is float:
+        return operand_error("perform arithmetic on", b, 1)
+    return operand_error("perform arithmetic on", a, 0)
+
+
+_add_other = _other("__add", add)
+_sub_other = _other("__sub", sub)
+_mul_other = _other("__mul", mul)
+_div_other = _other("__div", div)
+_mod_other = _other("__mod", mod)
+_pow_other = _other("__pow", pow)
+_idiv_other = _other("__idiv", idiv)

@@ -1,0 +1,106 @@
+"""The bitwise operators on any values (manual §3.4.2).
+
+Floats with an integer's value are converted; strings are not, unless a metamethod does it. An
+operand that is a tuple is truncated to its first value.
+"""
+
+from __future__ import annotations
+
+from .calling import call_metamethod
+from .errors import operand_error, tointeger_error
+from .metatable import metamethod
+from .numbers import float_to_integer
+from .numeric import shift_left
+from .results import first
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Callable, Optional
+
+    Operator = Callable[[object, object], object]
+
+
+def band(a: object, b: object) -> object:
+    """a & b"""
+    if a.__class__ is int is b.__class__:
+        return a & b
+    return _other("__band", band, a, b)
+
+
+def bor(a: object, b: object) -> object:
+    """a | b"""
+    if a.__class__ is int is b.__class__:
+        return a | b
+    return _other("__bor", bor, a, b)
+
+
+def bxor(a: object, b: object) -> object:
+    """a ~ b"""
+    if a.__class__ is int is b.__class__:
+        return a ^ b
+    return _other("__bxor", bxor, a, b)
+
+
+def shl(a: object, b: object) -> object:
+    """a << b"""
+    if a.__class__ is int is b.__class__:
+        return shift_left(a, b)
+    return _other("__shl", shl, a, b)
+
+
+def shr(a: object, b: object) -> object:
+    """a >> b"""
+    if a.__class__ is int is b.__class__:
+        return shift_left(a, -b)
+    return _other("__shr", shr, a, b)
+
+
+def bnot(a: object) -> object:
+    """~a"""
+    if a.__class__ is int:
+        return ~a
+    a = first(a)
+    i = _integer(a)
+    if i is not None:
+        return ~i
+    # The metamethods of unary operators get the operand twice.
+    return _metamethod_result("__bnot", a, a)
+
+
+def _other(event: str, operator: Operator, a: object, b: object) -> object:
+    """The part of an operator for operands that are not both integers"""
+    a = first(a)
+    b = first(b)
+    i = _integer(a)
+    j = _integer(b)
+    if i is not None and j is not None:
+        return operator(i, j)
+    return _metamethod_result(event, a, b)
+
+
+def _integer(v: object) -> Optional[int]:
+    if v.__class__ is int:
+        return v
+    return float_to_integer(v) if v.__class__ is float else None
+
+
+def _metamethod_result(event: str, a: object, b: object) -> object:
+    handler = metamethod(a, event)
+    if handler is None:
+        handler = metamethod(b, event)
+        if handler is None:
+            raise _bitwise_error(a, b)
+    return call_metamethod(handler, event, a, b)
+
+
+def _bitwise_error(a: object, b: object) -> Exception:
+    """The error of luaT_trybinTM: numbers without an integer's value are told from other types"""
+    if not _is_number(a):
+        return operand_error("perform bitwise operation on", a, 0)
+    if not _is_number(b):
+        return operand_error("perform bitwise operation on", b, 1)
+    return tointeger_error(a, b)
+
+
+def _is_number(v: object) -> bool:
+    return v.__class__ is int or v.__class__ is float

@@ -1,0 +1,51 @@
+"""Calls of any value, with the metamethod __call (manual §2.4, §3.4.10)."""
+
+from __future__ import annotations
+
+from types import FunctionType as function
+
+from .errors import call_error, type_name
+from .metatable import metamethod
+from .results import first
+
+# The reference's stack ends a chain of __call that goes round in circles (LUAI_MAXSTACK).
+_LONGEST_CHAIN = 200_000
+
+
+def call(f: object, *args: object) -> object:
+    """f(...) with any f; the result is f's, bare or a tuple"""
+    if f.__class__ is function:
+        return f(*args)
+    return _call_other(first(f), args)
+
+
+def _call_other(f: object, args: tuple, kind: str = "") -> object:
+    """The call where f is no Python function: each value in a chain of __call is passed before the arguments"""
+    called: list[object] = []
+    while f.__class__ is not function:
+        handler = metamethod(f, "__call")
+        if handler is None:
+            if is_function(f):
+                break
+            raise call_error(f, kind=kind)
+        called.append(f)
+        if len(called) > _LONGEST_CHAIN:
+            raise RecursionError
+        f = handler
+    return f(*called[::-1], *args)
+
+
+def call_metamethod(handler: object, event: str, *args: object) -> object:
+    """The first result of a metamethod; errors name the event: metamethod 'add'"""
+    if handler.__class__ is function:
+        result = handler(*args)
+    else:
+        result = _call_other(handler, args, "metamethod '" + event[2:] + "'")
+    if result.__class__ is tuple:
+        return result[0] if result else None
+    return result
+
+
+def is_function(v: object) -> bool:
+    """Whether v is of Lua's type function: Python's built-in functions are, too"""
+    return v.__class__ is function or type_name(v) == "function"

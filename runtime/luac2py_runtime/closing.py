@@ -1,0 +1,49 @@
+"""To-be-closed variables (manual §3.3.8)."""
+
+from __future__ import annotations
+
+from .calling import call_metamethod
+from .errors import LuaError, runtime_error, translate
+from .metatable import metamethod
+from .results import first
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Optional
+
+
+class Closing:
+    """Calls the metamethod __close when the block of its variable is left, in whatever way."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def __enter__(self) -> object:
+        return self.value
+
+    def __exit__(self, cls: Optional[type], exception: Optional[BaseException], trace: Optional[TracebackType]) -> None:
+        value = self.value
+        if value is None or value is False:
+            return
+        if exception is None:
+            call_metamethod(metamethod(value, "__close"), "__close", value, None)
+        elif isinstance(exception, Exception):
+            _close_after_error(value, translate(exception).value)
+        else:
+            # No error of Lua's: a coroutine is closed, the program interrupted.
+            call_metamethod(metamethod(value, "__close"), "__close", value, None)
+
+
+def _close_after_error(value: object, error: object) -> None:
+    call_metamethod(metamethod(value, "__close"), "__close", value, error)
+
+
+def close_variable(value: object, name: str = "?") -> Closing:
+    """local name <close> = value: the context manager of the rest of the block"""
+    value = first(value)
+    if value is not None and value is not False and metamethod(value, "__close") is None:
+        raise runtime_error(f"variable '{name}' got a non-closable value")
+    return Closing(value)

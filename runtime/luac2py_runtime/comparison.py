@@ -1,0 +1,95 @@
+"""The relational operators and truth of any values (manual §3.4.4, §3.4.5).
+
+An operand that is a tuple is truncated to its first value.
+"""
+
+from __future__ import annotations
+
+from .calling import call_metamethod
+from .errors import compare_error
+from .metatable import metamethod
+from .results import first
+from .table import TableBase
+
+
+def truth(v: object) -> bool:
+    """Whether v is neither nil nor false"""
+    if v.__class__ is tuple:
+        v = v[0] if v else None
+    return v is not None and v is not False
+
+
+def not_(v: object) -> bool:
+    """not v"""
+    if v.__class__ is tuple:
+        v = v[0] if v else None
+    return v is None or v is False
+
+
+def eq(a: object, b: object) -> bool:
+    """a == b"""
+    # Same class: Python's equality is Lua's, that of tables included (TableBase.__eq__).
+    if a.__class__ is b.__class__ and a.__class__ is not tuple:
+        return a == b
+    return _eq_other(first(a), first(b))
+
+
+def _eq_other(a: object, b: object) -> bool:
+    """Equality across classes: True == 1 for Python, never for Lua"""
+    if a.__class__ is b.__class__:
+        return a == b
+    if a.__class__ is int or a.__class__ is float:
+        return (b.__class__ is float or b.__class__ is int) and a == b
+    return isinstance(a, TableBase) and isinstance(b, TableBase) and a == b
+
+
+def ne(a: object, b: object) -> bool:
+    """a ~= b"""
+    return not eq(a, b)
+
+
+def lt(a: object, b: object) -> bool:
+    """a < b"""
+    if a.__class__ is int is b.__class__:
+        return a < b
+    if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
+        return a < b
+    if a.__class__ is str is b.__class__:
+        return a < b
+    return _order_other("__lt", lt, a, b)
+
+
+def le(a: object, b: object) -> bool:
+    """a <= b"""
+    if a.__class__ is int is b.__class__:
+        return a <= b
+    if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
+        return a <= b
+    if a.__class__ is str is b.__class__:
+        return a <= b
+    return _order_other("__le", le, a, b)
+
+
+def gt(a: object, b: object) -> bool:
+    """a > b: b < a, metamethods and errors included"""
+    if a.__class__ is int is b.__class__:
+        return a > b
+    return lt(b, a)
+
+
+def ge(a: object, b: object) -> bool:
+    """a >= b: b <= a, metamethods and errors included"""
+    if a.__class__ is int is b.__class__:
+        return a >= b
+    return le(b, a)
+
+
+def _order_other(event: str, operator, a: object, b: object) -> bool:
+    if a.__class__ is tuple or b.__class__ is tuple:
+        return operator(first(a), first(b))
+    handler = metamethod(a, event)
+    if handler is None:
+        handler = metamethod(b, event)
+        if handler is None:
+            raise compare_error(a, b)
+    return truth(call_metamethod(handler, event, a, b))

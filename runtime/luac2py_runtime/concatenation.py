@@ -1,0 +1,53 @@
+"""The concatenation operator on any values (manual §3.4.6)."""
+
+from __future__ import annotations
+
+from .calling import call_metamethod
+from .errors import concat_error
+from .metatable import metamethod
+from .numbers import tostring_number
+from .results import first
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Optional
+
+
+def concat(*values: object) -> object:
+    """a .. b .. c: numbers are formatted, metamethods work from the right"""
+    texts = []
+    for v in values:
+        if v.__class__ is str:
+            texts.append(v)
+        elif v.__class__ is int:
+            texts.append(int.__repr__(v))
+        elif v.__class__ is float:
+            texts.append(tostring_number(v))
+        else:
+            return _concat_other([first(v) for v in values])
+    return "".join(texts)
+
+
+def _text(v: object) -> Optional[str]:
+    if v.__class__ is str:
+        return v
+    return tostring_number(v) if v.__class__ is int or v.__class__ is float else None
+
+
+def _concat_other(values: list[object]) -> object:
+    """Two values at a time from the right, for the metamethods among them"""
+    result = values.pop()
+    while values:
+        value = values.pop()
+        left = _text(value)
+        right = _text(result)
+        if left is not None and right is not None:
+            result = left + right
+            continue
+        handler = metamethod(value, "__concat")
+        if handler is None:
+            handler = metamethod(result, "__concat")
+            if handler is None:
+                raise concat_error(value, result, len(values))
+        result = call_metamethod(handler, "__concat", value, result)
+    return result

@@ -1,0 +1,51 @@
+"""Lua's operations on any values, one function each: the slow paths of generated code."""
+
+from __future__ import annotations
+
+from .arithmetic import add, div, idiv, mod, mul, pow, sub, unm
+from .bitwise import band, bnot, bor, bxor, shl, shr
+from .calling import call
+from .closing import close_variable
+from .comparison import eq, ge, gt, le, lt, ne, not_, truth
+from .concatenation import concat
+from .forloop import for_range
+from .indexing import index, index_error, invoke, length, setindex
+from .results import adjust, first, results, spread
+
+__all__ = [
+    "add",
+    "adjust",
+    "band",
+    "bnot",
+    "bor",
+    "bxor",
+    "call",
+    "close_variable",
+    "concat",
+    "div",
+    "eq",
+    "first",
+    "for_range",
+    "ge",
+    "gt",
+    "idiv",
+    "index",
+    "index_error",
+    "invoke",
+    "le",
+    "length",
+    "lt",
+    "mod",
+    "mul",
+    "ne",
+    "not_",
+    "pow",
+    "results",
+    "setindex",
+    "shl",
+    "shr",
+    "spread",
+    "sub",
+    "truth",
+    "unm",
+]
