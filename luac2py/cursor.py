@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Optional, Tuple
-
 from .errors import LuaSyntaxError
 from .lexer import lex, lexeme_at
 from .source import Source
 from .tokens import EOF, ERROR, NAME, NUMBER, STRING, LexicalError, describe_kind
 
-Span = Tuple[int, int]
+Span = tuple[int, int]
 
-# Nested statements and expressions: what the reference allows a chunk given to `load` (LUAI_MAXCCALLS, less its own calls).
+# Nested statements and expressions: what the reference allows a chunk given to `load`
+# (LUAI_MAXCCALLS, less its own calls).
 MAX_LEVELS = 198
 
 
@@ -80,7 +79,7 @@ class Cursor:
         """An error noticed at the current token about what stands at place; it shows no token."""
         return self._lexical_error() or self._error(message, "", place)
 
-    def _lexical_error(self) -> Optional[LuaSyntaxError]:
+    def _lexical_error(self) -> LuaSyntaxError | None:
         """The lexer's error, if the current token is one: it comes before any of the parser's."""
         if self.kind != ERROR:
             return None

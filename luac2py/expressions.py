@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict, List, Tuple, Union
+from typing import Callable
 
 from .cursor import MAX_LEVELS, Cursor, Span
 from .nodes import (
@@ -18,7 +18,6 @@ from .nodes import (
     KeyedField,
     Logical,
     MethodCall,
-    Name,
     Nil,
     Number,
     Paren,
@@ -34,7 +33,7 @@ from .source import Source
 from .tokens import NAME, NUMBER, STRING
 
 # operator → (left, right) priority (§3.4.8); the right one is lower where the operator associates to the right.
-PRIORITIES: Dict[str, Tuple[int, int]] = {
+PRIORITIES: dict[str, tuple[int, int]] = {
     "or": (1, 1), "and": (2, 2),
     "<": (3, 3), ">": (3, 3), "<=": (3, 3), ">=": (3, 3), "~=": (3, 3), "==": (3, 3),
     "|": (4, 4), "~": (5, 5), "&": (6, 6), "<<": (7, 7), ">>": (7, 7),
@@ -59,7 +58,7 @@ class ExpressionParser(Cursor):
         """block ::= {stat} [retstat]"""
         raise NotImplementedError
 
-    def parse_expression_list(self) -> List[Expr]:
+    def parse_expression_list(self) -> list[Expr]:
         """explist ::= exp {',' exp}"""
         expressions = [self.parse_expression()]
         while self.kind == ",":
@@ -177,7 +176,7 @@ class ExpressionParser(Cursor):
         span = self.spans[self.position]
         return String(self.expect_name(), span)
 
-    def _parse_arguments(self) -> List[Expr]:
+    def _parse_arguments(self) -> list[Expr]:
         """args ::= '(' [explist] ')' | tableconstructor | LiteralString"""
         if self.kind == STRING:
             return [self._parse_constant()]
@@ -202,7 +201,7 @@ class ExpressionParser(Cursor):
         field ::= '[' exp ']' '=' exp | Name '=' exp | exp"""
         opening = self.spans[self.position]
         self.advance()
-        fields: List[Union[PositionalField, KeyedField]] = []
+        fields: list[PositionalField | KeyedField] = []
         while self.kind != "}":
             span = self.spans[self.position]
             if self.kind == "[":
@@ -264,7 +263,7 @@ class ExpressionParser(Cursor):
         self.scopes.activate(parameter)
 
 
-_SIMPLE: Dict[str, Callable[[ExpressionParser], Expr]] = {
+_SIMPLE: dict[str, Callable[[ExpressionParser], Expr]] = {
     NUMBER: ExpressionParser._parse_constant,
     STRING: ExpressionParser._parse_constant,
     "nil": ExpressionParser._parse_constant,

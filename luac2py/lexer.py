@@ -7,7 +7,6 @@ lexeme to its kind and value, so most tokens cost a look-up. What is no token en
 from __future__ import annotations
 
 import re
-from typing import Dict, Tuple
 
 from luac2py_runtime.numbers import str_to_number
 
@@ -93,7 +92,7 @@ def lex(source: Source) -> Tokens:
     return tokens
 
 
-def _end_of(lexeme: str, line: int, column: int) -> Tuple[int, int]:
+def _end_of(lexeme: str, line: int, column: int) -> tuple[int, int]:
     """Where a lexeme that begins at line and column, and may have several lines, ends."""
     end = 0
     for match in LINE_ENDS.finditer(lexeme):
@@ -103,17 +102,17 @@ def _end_of(lexeme: str, line: int, column: int) -> Tuple[int, int]:
     return line, column + len(lexeme) - end
 
 
-class _Entries(Dict[str, Tuple[str, Value]]):
+class _Entries(dict[str, tuple[str, Value]]):
     """lexeme → (kind, value), found out when a lexeme is first seen."""
 
-    def __missing__(self, lexeme: str) -> Tuple[str, Value]:
+    def __missing__(self, lexeme: str) -> tuple[str, Value]:
         entry = self[lexeme] = _classify(lexeme)
         return entry
 
 
-def _classify(lexeme: str) -> Tuple[str, Value]:
+def _classify(lexeme: str) -> tuple[str, Value]:
     first = lexeme[:1]
-    if first.isalnum() and first.isascii() or first == "_":
+    if (first.isalnum() and first.isascii()) or first == "_":
         if first.isdigit():
             return _classify_numeral(lexeme)
         return (lexeme, None) if lexeme in RESERVED else (NAME, lexeme)
@@ -130,14 +129,14 @@ def _classify(lexeme: str) -> Tuple[str, Value]:
     return (lexeme, None) if lexeme else (EOF, None)
 
 
-def _classify_numeral(lexeme: str) -> Tuple[str, Value]:
+def _classify_numeral(lexeme: str) -> tuple[str, Value]:
     number = str_to_number(lexeme)
     if number is None:
         return ERROR, LexicalError("malformed number", lexeme)
     return NUMBER, number
 
 
-def _classify_string(lexeme: str) -> Tuple[str, Value]:
+def _classify_string(lexeme: str) -> tuple[str, Value]:
     body = _UNFINISHED_STRINGS[lexeme[0]].match(lexeme)
     assert body
     end = body.end()
@@ -151,14 +150,14 @@ def _classify_string(lexeme: str) -> Tuple[str, Value]:
     return ERROR, LexicalError("unfinished string", near, lines)
 
 
-def _classify_comment(lexeme: str) -> Tuple[str, Value]:
+def _classify_comment(lexeme: str) -> tuple[str, Value]:
     bracket = _LONG_BRACKET(lexeme)
     if bracket and not lexeme.endswith(f"]{bracket[1]}]"):
         return ERROR, _unfinished_bracket(lexeme, "comment")
     return _COMMENT, None
 
 
-def _classify_long_string(lexeme: str) -> Tuple[str, Value]:
+def _classify_long_string(lexeme: str) -> tuple[str, Value]:
     bracket = _LONG_BRACKET(lexeme)
     if not bracket:
         return ERROR, LexicalError("invalid long string delimiter", "[" + "=" * _count_signs(lexeme))

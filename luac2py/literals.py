@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Match, Optional, Tuple, Union
+from re import Match
 
 from .tokens import LexicalError
 
@@ -37,7 +37,7 @@ def normalize_newlines(text: str) -> str:
 def decode_long_string(text: str, level: int) -> str:
     """The value of `[[text]]`: a newline that comes first is skipped."""
     value = normalize_newlines(text[level + 2 : -level - 2])
-    return value[1:] if value.startswith("\n") else value
+    return value.removeprefix("\n")
 
 
 class _InvalidEscape(Exception):
@@ -50,7 +50,7 @@ class _InvalidEscape(Exception):
         self.end = end
 
 
-def decode_string(literal: str, end: int) -> Union[str, LexicalError]:
+def decode_string(literal: str, end: int) -> str | LexicalError:
     """The value of a literal string, whose text is `literal[1:end]`; what follows may show in a message."""
     try:
         return _ESCAPE.sub(_decode_escape, literal[1:end])
@@ -84,7 +84,7 @@ def _decode_escape(match: Match[str]) -> str:
     raise _InvalidEscape(message, match.start(), match.start() + length)
 
 
-def _invalid_escape(text: str, start: int) -> Tuple[str, int]:
+def _invalid_escape(text: str, start: int) -> tuple[str, int]:
     """The message for the wrong escape at start, and how many characters of it the message shows."""
     kind = text[start + 1]
     if kind == "x":
@@ -97,7 +97,7 @@ def _invalid_escape(text: str, start: int) -> Tuple[str, int]:
     return "invalid escape sequence", 2
 
 
-def _utf8_error(text: str, start: int) -> Tuple[str, int]:
+def _utf8_error(text: str, start: int) -> tuple[str, int]:
     if text[start + 2 : start + 3] != "{":
         return "missing '{'", 3
     digits = _count_hex(text, start + 3, None)
@@ -109,7 +109,7 @@ def _utf8_error(text: str, start: int) -> Tuple[str, int]:
     return "missing '}'", 4 + digits
 
 
-def _count_hex(text: str, start: int, limit: Optional[int]) -> int:
+def _count_hex(text: str, start: int, limit: int | None) -> int:
     """How many hexadecimal digits there are from start, at most limit."""
     end = start
     while text[end : end + 1] and text[end] in "0123456789abcdefABCDEF" and (limit is None or end - start < limit):

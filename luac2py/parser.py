@@ -1,8 +1,11 @@
-"""Tokens → the syntax tree (manual §3.3), with names and jumps resolved. Each function begins with its production of §9."""
+"""Tokens → the syntax tree (manual §3.3), with names and jumps resolved.
+
+Each function begins with its production of §9.
+"""
 
 from __future__ import annotations
 
-from typing import Callable, Dict, List, Union
+from typing import Callable
 
 from .cursor import MAX_LEVELS, Span
 from .expressions import ExpressionParser
@@ -122,7 +125,7 @@ class Parser(ExpressionParser):
         self.level = level
         return Assign(targets, values, span)
 
-    def _check_target(self, target: Expr) -> Union[Name, Index]:
+    def _check_target(self, target: Expr) -> Name | Index:
         """var ::= Name | prefixexp '[' exp ']' | prefixexp '.' Name"""
         if isinstance(target, Name):
             self.scopes.assign(target)
@@ -130,7 +133,7 @@ class Parser(ExpressionParser):
             raise self.error("syntax error")
         return target
 
-    def _parse_labels(self, statements: List[Stat]) -> None:
+    def _parse_labels(self, statements: list[Stat]) -> None:
         """stat ::= '::' Name '::', and the void statements after it, which the reference looks at first"""
         labels = []
         while self.kind == "::" or self.kind == ";":
@@ -250,7 +253,7 @@ class Parser(ExpressionParser):
         self._parse_for_body(body, variables)
         return GenericFor(variables, values, body, span)
 
-    def _parse_for_body(self, body: Block, variables: List[Variable]) -> None:
+    def _parse_for_body(self, body: Block, variables: list[Variable]) -> None:
         self.expect("do")
         body.span = self.spans[self.position]
         for variable in variables:
@@ -263,7 +266,7 @@ class Parser(ExpressionParser):
         self.advance()
         name_span = self.spans[self.position]
         name = self.expect_name()
-        target: Union[Name, Index] = self.scopes.use(name, name_span)
+        target: Name | Index = self.scopes.use(name, name_span)
         is_method = False
         while not is_method and (self.kind == "." or self.kind == ":"):
             is_method = self.kind == ":"
@@ -299,9 +302,9 @@ class Parser(ExpressionParser):
         self.scopes.activate(variable)
         return LocalFunction(variable, self.parse_function_body(self.spans[self.position], name), span)
 
-    def _parse_attribute_names(self) -> List[Variable]:
+    def _parse_attribute_names(self) -> list[Variable]:
         """attnamelist ::= Name attrib {',' Name attrib}"""
-        variables: List[Variable] = []
+        variables: list[Variable] = []
         closes = False
         while True:
             span = self.spans[self.position]
@@ -329,14 +332,14 @@ class Parser(ExpressionParser):
         """retstat ::= return [explist] [';']"""
         span = self.spans[self.position]
         self.advance()
-        values: List[Expr] = []
+        values: list[Expr] = []
         if self.kind not in _BLOCK_ENDS and self.kind != ";":
             values = self.parse_expression_list()
         self.accept(";")
         return Return(values, span)
 
 
-_STATEMENTS: Dict[str, Callable[[Parser], Stat]] = {
+_STATEMENTS: dict[str, Callable[[Parser], Stat]] = {
     "break": Parser._parse_break,
     "do": Parser._parse_do,
     "for": Parser._parse_for,

@@ -20,8 +20,7 @@ class Source:
     def from_bytes(cls, name: str, data: bytes) -> Source:
         """A source read from a file: a byte order mark and a first line that begins with # are not Lua's (§7)."""
         text = data.decode("latin-1")
-        if text.startswith("\xef\xbb\xbf"):
-            text = text[3:]
+        text = text.removeprefix("\xef\xbb\xbf")
         if text.startswith("#"):
             end_of_line = text.find("\n")
             text = text[end_of_line:] if end_of_line >= 0 else ""

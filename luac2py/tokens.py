@@ -6,7 +6,7 @@ character is that text itself; the kinds below are of the tokens that have a val
 
 from __future__ import annotations
 
-from typing import List, Optional, Tuple, Union
+from typing import Union
 
 NAME = "<name>"
 STRING = "<string>"
@@ -15,7 +15,8 @@ EOF = "<eof>"
 ERROR = "<error>"  # where the text stops being tokens; the value is a LexicalError
 
 RESERVED = frozenset(
-    "and break do else elseif end false for function goto if in local nil not or repeat return then true until while".split()
+    "and break do else elseif end false for function goto if in local nil "
+    "not or repeat return then true until while".split()
 )
 
 Value = Union[str, int, float, "LexicalError", None]
@@ -28,7 +29,7 @@ class LexicalError:
     lines that the token goes on before the error, `%d` in the message stands for the line where it began.
     """
 
-    def __init__(self, message: str, near: Optional[str], lines: int = 0) -> None:
+    def __init__(self, message: str, near: str | None, lines: int = 0) -> None:
         self.message = message
         self.near = near
         self.lines = lines
@@ -46,10 +47,10 @@ class Tokens:
     """
 
     def __init__(self) -> None:
-        self.kinds: List[str] = []
-        self.values: List[Value] = []
-        self.spans: List[Tuple[int, int]] = []
-        self.comments: List[Tuple[int, int, str]] = []
+        self.kinds: list[str] = []
+        self.values: list[Value] = []
+        self.spans: list[tuple[int, int]] = []
+        self.comments: list[tuple[int, int, str]] = []
 
 
 def describe_kind(kind: str) -> str:

@@ -7,7 +7,7 @@ is not a variable at run time: it is no upvalue, and messages do not name it.
 
 from __future__ import annotations
 
-from typing import Callable, Dict, Optional, Tuple, Union
+from typing import Callable, Union
 
 from luac2py_runtime.numbers import float_to_integer, wrap
 from luac2py_runtime.numeric import divide, float_floor_divide, float_modulo, power
@@ -19,7 +19,7 @@ _Value = Union[int, float]
 _MASK = (1 << 64) - 1
 
 
-def constant_value(expression: Expr) -> Optional[Constant]:
+def constant_value(expression: Expr) -> Constant | None:
     """The constant that an expression is, or None."""
     fold = _FOLDS.get(expression.__class__)
     return fold(expression) if fold else None
@@ -29,15 +29,15 @@ def _fold_itself(node: Constant) -> Constant:
     return node
 
 
-def _fold_name(node: Name) -> Optional[Constant]:
+def _fold_name(node: Name) -> Constant | None:
     return node.variable.constant if node.variable else None
 
 
-def _fold_paren(node: Paren) -> Optional[Constant]:
+def _fold_paren(node: Paren) -> Constant | None:
     return constant_value(node.value)
 
 
-def _fold_logical(node: Logical) -> Optional[Constant]:
+def _fold_logical(node: Logical) -> Constant | None:
     left = constant_value(node.left)
     if left is None or _is_true(left) != (node.operator == "and"):
         return None
@@ -48,7 +48,7 @@ def _is_true(constant: Constant) -> bool:
     return not isinstance(constant, Nil) and not (isinstance(constant, Boolean) and not constant.value)
 
 
-def _fold_unary(node: Unary) -> Optional[Constant]:
+def _fold_unary(node: Unary) -> Constant | None:
     operand = constant_value(node.operand)
     if operand is None or node.operator == "#":
         return None
@@ -61,7 +61,7 @@ def _fold_unary(node: Unary) -> Optional[Constant]:
     return _number(wrap(-operand.value) if isinstance(operand.value, int) else -operand.value, node)
 
 
-def _fold_binary(node: Binary) -> Optional[Constant]:
+def _fold_binary(node: Binary) -> Constant | None:
     """Folds down the left spine without recursion: chains may have thousands of operators."""
     spine = [node]
     while isinstance(spine[-1].left, Binary):
@@ -75,7 +75,7 @@ def _fold_binary(node: Binary) -> Optional[Constant]:
     return value
 
 
-def _fold_operation(node: Binary, a: _Value, b: _Value) -> Optional[Number]:
+def _fold_operation(node: Binary, a: _Value, b: _Value) -> Number | None:
     operator = node.operator
     if operator in _BITWISE:
         return _bitwise(_BITWISE[operator], a, b, node)
@@ -83,7 +83,7 @@ def _fold_operation(node: Binary, a: _Value, b: _Value) -> Optional[Number]:
         if operator == "/" and b == 0:
             return None
         return _number(divide(a, b) if operator == "/" else power(a, b), node)
-    if operator not in _ARITHMETIC or operator in ("//", "%") and b == 0:
+    if operator not in _ARITHMETIC or (operator in ("//", "%") and b == 0):
         return None
     of_integers, of_floats = _ARITHMETIC[operator]
     if isinstance(a, int) and isinstance(b, int):
@@ -91,20 +91,20 @@ def _fold_operation(node: Binary, a: _Value, b: _Value) -> Optional[Number]:
     return _number(of_floats(float(a), float(b)), node)
 
 
-def _number(value: _Value, node: Union[Unary, Binary]) -> Optional[Number]:
+def _number(value: _Value, node: Unary | Binary) -> Number | None:
     if isinstance(value, float) and (value == 0.0 or value != value):
         return None
     return Number(value, node.span)
 
 
-def _bitwise(operation: Callable[[int, int], int], a: _Value, b: _Value, node: Union[Unary, Binary]) -> Optional[Number]:
+def _bitwise(operation: Callable[[int, int], int], a: _Value, b: _Value, node: Unary | Binary) -> Number | None:
     first, second = _integer(a), _integer(b)
     if first is None or second is None:
         return None
     return Number(wrap(operation(first, second)), node.span)
 
 
-def _integer(value: _Value) -> Optional[int]:
+def _integer(value: _Value) -> int | None:
     return value if isinstance(value, int) else float_to_integer(value)
 
 
@@ -115,7 +115,7 @@ def _shift_left(a: int, b: int) -> int:
     return a << b if b >= 0 else (a & _MASK) >> -b
 
 
-_ARITHMETIC: Dict[str, Tuple[Callable[[int, int], int], Callable[[float, float], float]]] = {
+_ARITHMETIC: dict[str, tuple[Callable[[int, int], int], Callable[[float, float], float]]] = {
     "+": (lambda a, b: a + b, lambda a, b: a + b),
     "-": (lambda a, b: a - b, lambda a, b: a - b),
     "*": (lambda a, b: a * b, lambda a, b: a * b),
@@ -123,7 +123,7 @@ _ARITHMETIC: Dict[str, Tuple[Callable[[int, int], int], Callable[[float, float],
     "%": (lambda a, b: a % b, float_modulo),
 }
 
-_BITWISE: Dict[str, Callable[[int, int], int]] = {
+_BITWISE: dict[str, Callable[[int, int], int]] = {
     "&": lambda a, b: a & b,
     "|": lambda a, b: a | b,
     "~": lambda a, b: a ^ b,
@@ -131,7 +131,7 @@ _BITWISE: Dict[str, Callable[[int, int], int]] = {
     ">>": lambda a, b: _shift_left(a, -b),
 }
 
-_FOLDS: Dict[type, Callable[..., Optional[Constant]]] = {
+_FOLDS: dict[type, Callable[..., Constant | None]] = {
     Nil: _fold_itself,
     Boolean: _fold_itself,
     Number: _fold_itself,

@@ -7,7 +7,7 @@ a goto to an invisible label at the end of its loop.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, Optional, Union
+from typing import TYPE_CHECKING, Callable
 
 from ..nodes import Break, Goto, Label, Span
 
@@ -23,7 +23,7 @@ class PendingGoto:
     That number falls when the goto's block ends.
     """
 
-    def __init__(self, statement: Union[Goto, Break], line: int, active: int) -> None:
+    def __init__(self, statement: Goto | Break, line: int, active: int) -> None:
         self.statement = statement
         self.name = statement.name if isinstance(statement, Goto) else None
         self.line = line
@@ -81,7 +81,7 @@ def leave_block(function: FunctionScope, scope: BlockScope, error: SemanticError
         goto.active = min(goto.active, scope.first_active)
 
 
-def _find_label(function: FunctionScope, name: str) -> Optional[Label]:
+def _find_label(function: FunctionScope, name: str) -> Label | None:
     for label in function.labels:
         if label.name == name:
             return label

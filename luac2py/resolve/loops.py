@@ -6,7 +6,7 @@ Each time that a declaration runs it makes a new variable; that shows only where
 
 from __future__ import annotations
 
-from typing import Iterator, List, Tuple
+from collections.abc import Iterator
 
 from ..nodes import (
     Block,
@@ -56,7 +56,7 @@ def _resolve_block(block: Block, in_loop: bool) -> bool:
                 captures_inside = _mark_control(statement) or captures_inside
             if body.repeats:
                 body.fresh = captures_inside
-            captures = captures or captures_inside and not body.repeats
+            captures = captures or (captures_inside and not body.repeats)
     if block.repeats:
         block.fresh = captures
     return captures
@@ -71,21 +71,21 @@ def _mark_control(statement: Stat) -> bool:
     return captures
 
 
-def declared_by(statement: Stat) -> List[Variable]:
+def declared_by(statement: Stat) -> list[Variable]:
     """The variables that a statement declares in the block around it."""
     if isinstance(statement, Local):
         return statement.variables
     return [statement.variable] if isinstance(statement, LocalFunction) else []
 
 
-def control_variables(statement: Stat) -> List[Variable]:
+def control_variables(statement: Stat) -> list[Variable]:
     """The variables that a loop declares for its body."""
     if isinstance(statement, GenericFor):
         return statement.variables
     return [statement.variable] if isinstance(statement, NumericFor) else []
 
 
-def blocks_of(statement: Stat) -> Iterator[Tuple[Block, bool]]:
+def blocks_of(statement: Stat) -> Iterator[tuple[Block, bool]]:
     """The blocks in a statement, and whether each is a loop's body."""
     if isinstance(statement, (While, Repeat, NumericFor, GenericFor)):
         yield statement.body, True

@@ -8,7 +8,7 @@ visibility of what it declares. A name that no scope declares is a field of the 
 
 from __future__ import annotations
 
-from typing import Callable, Dict, List, Optional, Set
+from typing import Callable
 
 from ..nodes import Block, FunctionBody, Label, Name, Span, Variable
 from .gotos import PendingGoto, leave_block
@@ -26,7 +26,7 @@ class BlockScope:
     def __init__(self, function: FunctionScope, block: Block, is_loop: bool) -> None:
         self.block = block
         self.is_loop = is_loop
-        self.outer: Optional[BlockScope] = function.block
+        self.outer: BlockScope | None = function.block
         self.first_active = len(function.active)
         self.first_declared = function.declared
         self.first_label = len(function.labels)
@@ -36,16 +36,16 @@ class BlockScope:
 class FunctionScope:
     """An open function: its variables in scope, innermost last, labels in sight, gotos without a target."""
 
-    def __init__(self, body: FunctionBody, outer: Optional[FunctionScope]) -> None:
+    def __init__(self, body: FunctionBody, outer: FunctionScope | None) -> None:
         self.body = body
         self.outer = outer
-        self.block: Optional[BlockScope] = None
-        self.active: List[Variable] = []
-        self.shadowed: List[Optional[Variable]] = []  # what the name of each active variable meant before
+        self.block: BlockScope | None = None
+        self.active: list[Variable] = []
+        self.shadowed: list[Variable | None] = []  # what the name of each active variable meant before
         self.declared = 0  # active variables, declared ones that are not yet, and hidden ones
-        self.upvalues: Set[Variable] = set()
-        self.labels: List[Label] = []
-        self.gotos: List[PendingGoto] = []
+        self.upvalues: set[Variable] = set(body.upvalues)
+        self.labels: list[Label] = []
+        self.gotos: list[PendingGoto] = []
 
     @property
     def description(self) -> str:
@@ -58,7 +58,7 @@ class Scopes:
     def __init__(self, error: ErrorMaker, semantic_error: PlacedErrorMaker, env: Variable) -> None:
         self.error = error
         self.semantic_error = semantic_error
-        self.visible: Dict[str, Optional[Variable]] = {env.name: env}
+        self.visible: dict[str, Variable | None] = {env.name: env}
         self.function: FunctionScope = None  # type: ignore[assignment]  # between open_function and close_function
 
     def open_function(self, body: FunctionBody) -> None:
@@ -87,7 +87,7 @@ class Scopes:
         function.block = scope.outer
         leave_block(function, scope, self.semantic_error)
 
-    def declare(self, name: str, span: Span, attrib: Optional[str] = None) -> Variable:
+    def declare(self, name: str, span: Span, attrib: str | None = None) -> Variable:
         """Makes a local variable of the current function, not visible yet."""
         self.reserve(1)
         variable = Variable(name, self.function.body, span, attrib)
@@ -129,8 +129,8 @@ class Scopes:
         if variable in self.function.upvalues or variable.constant:
             return
         variable.captured = True
-        inside: List[FunctionScope] = []
-        scope: Optional[FunctionScope] = self.function
+        inside: list[FunctionScope] = []
+        scope: FunctionScope | None = self.function
         while scope and scope.body is not variable.function and variable not in scope.upvalues:
             inside.append(scope)
             scope = scope.outer
