@@ -70,7 +70,7 @@ class Chunk:
             return python_line
         if self._decoded is None:
             self._decoded = decode_lines(self._lines)
-        from _bisect import bisect_right
+        from bisect import bisect_right
 
         python_lines, lua_lines = self._decoded
         index = bisect_right(python_lines, python_line) - 1

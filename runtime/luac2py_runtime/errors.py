@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 
-from . import varinfo
 from .frames import innermost, levels_from, levels_of
 
 TYPE_CHECKING = False
@@ -148,36 +147,50 @@ def runtime_error(message: str) -> LuaError:
 
 
 def operand_error(action: str, value: object, position: int) -> LuaError:
-    """attempt to {action} a {type} value (local 'x'); `position`: the argument of the helper that the code called."""
-    return _type_error(action, value, position, 3)
+    """attempt to {action} a {type} value (local 'x'); `position`: the argument of the helper that the code called.
+
+    A position below 0 stands for a value that is no argument (luaG_typeerror).
+    """
+    return _operand_error(action, value, position)
 
 
-def _type_error(action: str, value: object, position: int, depth: int) -> LuaError:
+def _operand_error(action: str, value: object, position: int) -> LuaError:
+    level = innermost(3)
+    return _type_error(action, value, level, _operand_info(level, position))
+
+
+def _operand_info(level: Level | None, position: int) -> str:
+    if level is None or level.chunk is None:
+        return ""
+    from .varinfo import operand_info
+
+    return operand_info(level, position)
+
+
+def _type_error(action: str, value: object, level: Level | None, info: str) -> LuaError:
     if value.__class__ is tuple:
         value = value[0] if value else None  # type: ignore[index]
-    info = ""
-    prefix = ""
-    level = innermost(depth)
-    if level is not None and level.chunk is not None:
-        prefix = level.position
-        info = varinfo.operand_info(level, position)
+    prefix = "" if level is None else level.position
     return LuaError(f"{prefix}attempt to {action} a {type_name_of(value)} value{info}")
 
 
-def call_error(value: object, position: int = 0, kind: str = "") -> LuaError:
-    """attempt to call a {type} value; `kind` names what was called where the code does not: "metamethod 'add'"."""
-    if not kind:
-        return _type_error("call", value, position, 3)
+def call_error(value: object, kind: str = "") -> LuaError:
+    """attempt to call a {type} value (global 'f'); `kind` is for what the code does not name: "metamethod 'add'"."""
     level = innermost(2)
-    prefix = "" if level is None else level.position
-    return LuaError(f"{prefix}attempt to call a {type_name_of(value)} value ({kind})")
+    if kind:
+        return _type_error("call", value, level, f" ({kind})")
+    if level is None or level.chunk is None:
+        return _type_error("call", value, level, "")
+    from .varinfo import call_info
+
+    return _type_error("call", value, level, call_info(level))
 
 
 def concat_error(left: object, right: object, position: int = 0) -> LuaError:
     """The error for `left .. right`; `position` is left's argument in the helper's call (luaG_concaterror)."""
     if left.__class__ is str or left.__class__ is int or left.__class__ is float:
-        return _type_error("concatenate", right, position + 1, 3)
-    return _type_error("concatenate", left, position, 3)
+        return _operand_error("concatenate", right, position + 1)
+    return _operand_error("concatenate", left, position)
 
 
 def compare_error(left: object, right: object) -> LuaError:
@@ -193,67 +206,28 @@ def tointeger_error(left: object, right: object) -> LuaError:
     """number has no integer representation; the culprit is `left` unless that has one (luaG_tointerror)."""
     from .numbers import to_integer
 
-    position = 0 if to_integer(left) is None else 1
     level = innermost(2)
-    if level is None or level.chunk is None:
-        return LuaError("number has no integer representation")
-    info = varinfo.operand_info(level, position)
-    return LuaError(f"{level.position}number{info} has no integer representation")
+    prefix = "" if level is None else level.position
+    info = _operand_info(level, 0 if to_integer(left) is None else 1)
+    return LuaError(f"{prefix}number{info} has no integer representation")
 
 
 # Python's exceptions
 
 
-NOT_CALLABLE = " object is not callable"
-PYTHON_TYPES = {
-    "NoneType": "nil",
-    "bool": "boolean",
-    "int": "number",
-    "float": "number",
-    "str": "string",
-    "function": "function",
-    "builtin_function_or_method": "function",
-    "Coroutine": "thread",
-    "Userdata": "userdata",
-}
-
-
 def translate(exception: BaseException) -> LuaError:
-    """The Lua error that an exception out of generated code stands for.
+    """The Lua error that an exception stands for, to be raised or handed to a Lua program.
 
-    What is no error for Lua (KeyboardInterrupt, SystemExit, a killed greenlet) and bugs of the
-    runtime are raised again.
+    What is no error for Lua (KeyboardInterrupt, SystemExit, the end of a greenlet) is raised again,
+    and so are the bugs of compiler and runtime.
     """
     if isinstance(exception, LuaError):
         return exception
     if not isinstance(exception, Exception):
         raise exception
-    error = LuaError(_translated(exception))
+    from .translation import message_of
+
+    error = LuaError(message_of(exception))
     error.__cause__ = exception
     error.__traceback__ = exception.__traceback__
     return error
-
-
-def _translated(exception: Exception) -> str:
-    trace = exception.__traceback__
-    level = next(levels_of(trace), None)
-    prefix = "" if level is None else level.position
-    if isinstance(exception, RecursionError):
-        return prefix + "stack overflow"
-    if isinstance(exception, MemoryError):
-        return "not enough memory"
-    text = str(exception)
-    if isinstance(exception, TypeError):
-        if not text.endswith(NOT_CALLABLE):
-            raise exception
-        return f"{prefix}attempt to call a {_python_type(text)} value"
-    if isinstance(exception, AttributeError):
-        return f"{prefix}attempt to index a {_python_type(text)} value"
-    if isinstance(exception, ZeroDivisionError):
-        return prefix + ("attempt to perform 'n%%0'" if "modulo" in text else "attempt to perform 'n//0'")
-    return f"{type(exception).__name__}: {text}"
-
-
-def _python_type(text: str) -> str:
-    """The Lua type of the object that Python's message names: `'NoneType' object …`."""
-    return PYTHON_TYPES.get(text.split("'")[1], "table")

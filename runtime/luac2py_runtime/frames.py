@@ -36,12 +36,12 @@ class Level:
     """One level of the Lua stack: an active function.
 
     `frame` is where it stands (the frame of a block, perhaps), at instruction `lasti`, Python line `lineno`;
-    `function` is the frame of the function itself; `callee` the code that the frame has called, if any.
+    `function` is the frame of the function itself; `callee` the Python frame that it has called, if any.
     """
 
     __slots__ = ("frame", "lasti", "lineno", "function", "callee", "chunk")
 
-    def __init__(self, frame: FrameType, lasti: int, lineno: int, callee: CodeType | None) -> None:
+    def __init__(self, frame: FrameType, lasti: int, lineno: int, callee: FrameType | None) -> None:
         self.frame = frame
         self.lasti = lasti
         self.lineno = lineno
@@ -88,7 +88,7 @@ def _live(frame: FrameType | None) -> Iterator[Level]:
     while frame is not None:
         if is_visible(frame):
             yield Level(frame, frame.f_lasti, frame.f_lineno, callee)
-        callee = frame.f_code
+        callee = frame
         frame = frame.f_back
 
 
@@ -105,7 +105,7 @@ def _unwound(trace: TracebackType | None) -> Iterator[Level]:
         frame = entry.tb_frame
         if is_visible(frame):
             yield Level(frame, entry.tb_lasti, entry.tb_lineno, callee)
-        callee = frame.f_code
+        callee = frame
     yield from _live(outer)
 
 

@@ -39,11 +39,11 @@ class LuaModule(ModuleType):
 
 
 def _string_keys(table: TableBase) -> Iterator[str]:
-    key, _ = next_entry(table, None)
-    while key is not None:
-        if isinstance(key, str):
-            yield key
-        key, _ = next_entry(table, key)
+    entry = next_entry(table, None)
+    while entry is not None:
+        if isinstance(entry[0], str):
+            yield entry[0]
+        entry = next_entry(table, entry[0])
 
 
 def run_module(chunk: Chunk, main: Main) -> None:

@@ -1,19 +1,222 @@
-"""Names of the values in error messages, as the reference's ldebug.c finds them."""
+"""Names of the values and functions in error messages, as the reference's ldebug.c finds them in its bytecode."""
 
 from __future__ import annotations
 
+from .frames import is_visible, levels_from
+from .symbolic import Machine, is_temporary
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import FrameType
+    from types import CodeType, FrameType
 
     from .frames import Level
+    from .symbolic import Origin, Site
+
+    Name = tuple[str, str]
+
+ENVIRONMENT = "G"
+"""The module global that is `_ENV`, the chunk's upvalue."""
+
+LARGEST_INDEX = 255
+"""The largest integer key that the reference has an instruction of its own for (OP_GETI)."""
+
+EVENTS = {"setindex": "newindex", "ne": "eq", "gt": "lt", "ge": "le", "length": "len"}
+"""The metamethods that helpers of another name call."""
+
+METAMETHODS = frozenset("index add sub mul div mod pow unm idiv band bor bxor shl shr bnot concat eq lt le".split())
+"""Helpers that are named after the metamethod they call."""
+
+NATIVE_EVENTS = {"__eq__": "eq", "__exit__": "close"}
+"""The metamethods that special methods call."""
+
+
+class Analysis:
+    """What symbolic execution found out about a code object."""
+
+    def __init__(self, code: CodeType) -> None:
+        machine = Machine(code)
+        machine.run()
+        self.sites = machine.sites
+        self.offsets = [instruction[0] for instruction in machine.program]
+        self.names = [instruction[1] for instruction in machine.program]
+
+    def site(self, lasti: int) -> Site:
+        """What the instruction does that is at `lasti`, or whose inline cache is; empty if nothing of interest."""
+        return self.sites.get(self.offsets[self._number(lasti)], ())
+
+    def returns_after(self, lasti: int) -> bool:
+        """Whether the function returns just what the call at `lasti` gives."""
+        following = self._number(lasti) + 1
+        return following < len(self.names) and self.names[following] == "RETURN_VALUE"
+
+    def _number(self, lasti: int) -> int:
+        from bisect import bisect_right
+
+        return max(bisect_right(self.offsets, lasti) - 1, 0)
+
+
+MAX_ANALYSES = 1000
+_analyses: dict[CodeType, Analysis] = {}
+
+
+def analysis_of(code: CodeType) -> Analysis:
+    """The analysis of a code object, made once."""
+    found = _analyses.get(code)
+    if found is None:
+        if len(_analyses) >= MAX_ANALYSES:
+            _analyses.clear()
+        found = _analyses[code] = Analysis(code)
+    return found
+
+
+def site_of(level: Level) -> Site:
+    """What a level's function is doing."""
+    return analysis_of(level.frame.f_code).site(level.lasti)
+
+
+# Names of origins
+
+
+def name_of(origin: Origin, level: Level) -> Name | None:
+    """("local", "x"), ("global", "f"), … as getobjname has it; None if a value has no name."""
+    kind = origin[0]
+    if kind == "local" or kind == "free":
+        return _variable(origin[1], level)
+    if kind == "helper" and origin[1] == ENVIRONMENT:
+        return "upvalue", "_ENV"
+    if kind == "field":
+        return _member_kind(origin[1], level), origin[2]
+    if kind == "item":
+        return _item(origin[1], origin[2], level)
+    if kind == "constant" and origin[1].__class__ is str:
+        return "constant", origin[1]
+    return None
+
+
+def _variable(name: str, level: Level) -> Name | None:
+    """A local variable, or an upvalue if it is one of an outer Lua function."""
+    if is_temporary(name) or "λ" in name:
+        return None
+    lua_name = level.chunk.names.get(name, name) if level.chunk is not None else name
+    return ("upvalue" if _is_upvalue(name, level) else "local"), lua_name
+
+
+def value_of(origin: Origin, level: Level) -> object:
+    """The value of a variable; None also where it is no variable."""
+    return level.frame.f_locals.get(origin[1]) if origin[0] in ("local", "free") else None
+
+
+def _is_upvalue(name: str, level: Level) -> bool:
+    frame: FrameType | None = level.frame
+    while frame is not None and name in frame.f_code.co_freevars:
+        if frame is level.function:
+            return True
+        # a block shares the variables of the function around it
+        frame = frame.f_back
+    return False
+
+
+def _member_kind(owner: Origin, level: Level) -> str:
+    """ "global" for a member of a variable called `_ENV`, else "field"."""
+    if owner[0] in ("local", "free", "helper"):
+        name = name_of(owner, level)
+        if name is not None and name[1] == "_ENV":
+            return "global"
+    return "field"
+
+
+def _item(owner: Origin, key: Origin, level: Level) -> Name:
+    if key[0] == "constant":
+        if key[1].__class__ is str:
+            return _member_kind(owner, level), key[1]
+        if key[1].__class__ is int and 0 <= key[1] <= LARGEST_INDEX:
+            return "field", "integer index"
+    return "field", "?"
+
+
+def called_name(site: Site, level: Level) -> Name | None:
+    """What the function is called that a call site calls."""
+    if not site or site[0] != "call":
+        return None
+    _, callee, arguments = site
+    if callee == ("helper", "call"):
+        return name_of(arguments[0], level) if arguments else None
+    if callee == ("helper", "invoke"):
+        return "method", arguments[1][1]
+    if callee[0] == "field" and arguments and callee[1] == arguments[0]:
+        return "method", callee[2]
+    return name_of(callee, level)
+
+
+# Questions of errors.py and traceback.py
 
 
 def operand_info(level: Level, position: int) -> str:
-    """` (local 'x')` for argument `position` of the call that the level is in; empty if it has no name."""
-    return ""
+    """` (local 'x')` for argument `position` of the helper's call that the level is in; empty if it has no name."""
+    site = site_of(level)
+    if not site or site[0] != "call" or not 0 <= position < len(site[2]) or not _calls_helper(site, level):
+        return ""
+    return _format(name_of(site[2][position], level))
 
 
-def function_name(frame: FrameType) -> tuple[str, str] | None:
-    """What the function that runs in `frame` (or around it) was called by: ("method", "m"), or None."""
-    return None
+def _calls_helper(site: Site, level: Level) -> bool:
+    """Whether the code that runs for the level is that of the helper which it calls by name."""
+    if site[1][0] != "helper" or level.callee is None:
+        return False
+    helper = level.frame.f_globals.get(site[1][1])
+    return getattr(helper, "__code__", None) is level.callee.f_code
+
+
+def call_info(level: Level) -> str:
+    """` (global 'f')` for the function that the level tries to call."""
+    return _format(called_name(site_of(level), level))
+
+
+def object_info(level: Level) -> str:
+    """` (field 'x')` for the object that the level tries to index by a native attribute access."""
+    site = site_of(level)
+    if not site or site[0] not in ("get", "set"):
+        return ""
+    return _format(name_of(site[1], level))
+
+
+def _format(name: Name | None) -> str:
+    return "" if name is None else f" ({name[0]} '{name[1]}')"
+
+
+def is_tail_call(level: Level) -> bool:
+    """Whether the level's function returns what the Lua function gives that it has called."""
+    analysis = analysis_of(level.frame.f_code)
+    site = analysis.site(level.lasti)
+    if not site or site[0] != "call" or not analysis.returns_after(level.lasti):
+        return False
+    callee = site[1]
+    return callee[0] != "helper" or callee[1] in ("call", "invoke")
+
+
+def function_name(frame: FrameType) -> Name | None:
+    """How the function that runs in `frame` (or the first one around it) was called: ("method", "m"); None if unknown."""
+    levels = levels_from(frame)
+    callee = next(levels, None)
+    caller = next(levels, None)
+    return None if callee is None or caller is None else name_from_caller(caller)
+
+
+def name_from_caller(caller: Level) -> Name | None:
+    """What the code at `caller` calls the function that it has called (funcnamefromcode)."""
+    if caller.chunk is None or caller.callee is None:
+        return None
+    site = site_of(caller)
+    kind = site[0] if site else ""
+    helper = caller.callee.f_code.co_name
+    if kind == "call":
+        if is_visible(caller.callee) or helper in ("call", "invoke", "__call__"):
+            return called_name(site, caller)
+        helper = site[1][1] if site[1][0] == "helper" else helper
+        event = helper if helper in METAMETHODS else EVENTS.get(helper)
+    elif kind == "iterate":
+        return "for iterator", "for iterator"
+    else:
+        event = {"get": "index", "set": "newindex"}.get(kind)
+    event = NATIVE_EVENTS.get(helper, event)
+    return None if event is None else ("metamethod", event)

@@ -1,0 +1,441 @@
+"""Symbolic execution of Python bytecode: where each value that an instruction takes came from.
+
+One pass in the order of the code, with a stack of origins instead of values. Where paths meet, origins
+that differ become unknown, save that the guards of generated code (`strings if … else s`) count for nothing.
+
+An origin is a tuple, its first item the kind:
+    ("local", name)          a local variable            ("free", name)   a variable of an outer Python function
+    ("helper", name)         a global of the module      ("constant", v)
+    ("field", object, name)  an attribute                ("item", object, key)
+    ("values", *origins)     a list or tuple display     ("nothing",)     what a guard gives in place of the value
+    ("unknown", number)      anything else, equal to itself only
+"""
+
+from __future__ import annotations
+
+import sys
+
+from .bytecode import Variables, instructions, places
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import CodeType
+    from typing import Any
+
+    Origin = tuple[Any, ...]
+    Site = tuple[Any, ...]
+
+NULL = ("null",)
+NOTHING = ("nothing",)
+GUARD_VALUE = "strings"
+GUARD_CALL = "index_error"
+"""Globals of generated code that stand for, or give, no value of the program."""
+
+ENDS_PATH = frozenset(
+    "JUMP_FORWARD JUMP_ABSOLUTE JUMP_BACKWARD JUMP_BACKWARD_NO_INTERRUPT RETURN_VALUE RETURN_CONST RAISE_VARARGS RERAISE".split()
+)
+
+SIMPLE = {
+    "BEFORE_WITH": (1, 2),
+    "BINARY_SLICE": (3, 1),
+    "CHECK_EXC_MATCH": (1, 1),
+    "COMPARE_OP": (2, 1),
+    "CONTAINS_OP": (2, 1),
+    "DELETE_ATTR": (1, 0),
+    "DELETE_SUBSCR": (2, 0),
+    "FORMAT_SIMPLE": (1, 1),
+    "GET_ITER": (1, 1),
+    "IS_OP": (2, 1),
+    "JUMP_IF_NOT_EXC_MATCH": (2, 0),
+    "POP_EXCEPT": (1, 0),
+    "POP_TOP": (1, 0),
+    "PUSH_EXC_INFO": (0, 1),
+    "RETURN_VALUE": (1, 0),
+    "SETUP_WITH": (1, 2),
+    "SET_FUNCTION_ATTRIBUTE": (2, 1),
+    "STORE_GLOBAL": (1, 0),
+    "STORE_NAME": (1, 0),
+    "STORE_SLICE": (4, 0),
+    "STORE_SUBSCR": (3, 0),
+    "TO_BOOL": (1, 1),
+    "UNARY_INVERT": (1, 1),
+    "UNARY_NEGATIVE": (1, 1),
+    "UNARY_NOT": (1, 1),
+    "UNARY_POSITIVE": (1, 1),
+    "WITH_EXCEPT_START": (0, 1),
+}
+"""How many values an instruction takes off the stack and puts on it, where nothing more need be said."""
+
+DIVISIONS = {"BINARY_FLOOR_DIVIDE": "//", "INPLACE_FLOOR_DIVIDE": "//", "BINARY_MODULO": "%", "INPLACE_MODULO": "%"}
+DIVISION_ARGUMENTS = {2: "//", 15: "//", 6: "%", 19: "%"}
+"""The arguments of BINARY_OP (3.11 on) that divide."""
+
+
+def is_temporary(name: str) -> bool:
+    """Whether the name is one of generated code's `_1`, `_2`, …"""
+    return name[0] == "_" and name[1:].isdigit()
+
+
+class Machine:
+    """The abstract machine. A method in capitals executes the instruction of that name.
+
+    `sites` holds, for the offsets of instructions that may fail or call, what they do:
+    ("call", callee, arguments), ("get", object, name), ("set", object, name), ("divide", operator), ("iterate",).
+    """
+
+    def __init__(self, code: CodeType) -> None:
+        self.code = code
+        self.variables = Variables(code)
+        self.program = instructions(code)
+        self.stack: list[Origin] = []
+        self.waiting: dict[int, list[Origin]] = {}  # the stacks of jumps, by where they go to
+        self.temporaries: dict[str, Origin] = {}
+        self.sites: dict[int, Site] = {}
+        self.offset = 0
+        self.target = -1
+        self.unknowns = 0
+
+    def run(self) -> None:
+        """Execute every instruction once."""
+        reachable = True
+        for self.offset, name, argument, self.target in self.program:
+            self.arrive(reachable)
+            self.step(name, argument)
+            reachable = name not in ENDS_PATH
+        self.join_copies()
+
+    def step(self, name: str, argument: int) -> None:
+        """Execute one instruction."""
+        method = getattr(self, name, None)
+        if method is not None:
+            method(argument)
+        elif name.startswith("POP_JUMP"):
+            self.pop()
+            self.jump(self.stack)
+        elif name.startswith(("BINARY_", "INPLACE_")) and name not in SIMPLE:
+            self.divide(DIVISIONS.get(name))
+        else:
+            taken, given = SIMPLE.get(name, (0, 0))
+            self.take(taken)
+            for _ in range(given):
+                self.push(self.unknown())
+            if not name.startswith("SETUP_"):
+                self.jump(self.stack)
+
+    # The stack
+
+    def arrive(self, reachable: bool) -> None:
+        """Bring in the stacks of the jumps that come here."""
+        jumped = self.waiting.pop(self.offset, None)
+        if not reachable:
+            # the stack of an exception handler is not known: popping an empty one gives unknowns
+            self.stack = jumped or []
+        elif jumped is not None:
+            self.stack = self.meet(self.stack, jumped)
+
+    def jump(self, stack: list[Origin]) -> None:
+        """Keep the stack for where the instruction jumps to, if it jumps, and forward."""
+        if self.target > self.offset:
+            known = self.waiting.get(self.target)
+            self.waiting[self.target] = list(stack) if known is None else self.meet(known, stack)
+
+    def meet(self, one: list[Origin], other: list[Origin]) -> list[Origin]:
+        """What is true of both stacks, as deep as the shallower one."""
+        depth = min(len(one), len(other))
+        return [self.either(a, b) for a, b in zip(one[len(one) - depth :], other[len(other) - depth :])]
+
+    def either(self, one: Origin, other: Origin) -> Origin:
+        """What is true of both origins."""
+        if one == other or other == NOTHING:
+            return one
+        if one == NOTHING:
+            return other
+        if one[0] == other[0] == "field" and one[2] == other[2]:
+            owner = self.either(one[1], other[1])
+            if owner[0] != "unknown":
+                return ("field", owner, one[2])
+        return self.unknown()
+
+    def join_copies(self) -> None:
+        """Let the copies of an instruction know the same: CPython compiles the end of a function once for each way to it."""
+        first: dict[object, int] = {}
+        for place, (offset, *rest) in zip(places(self.code, self.program), self.program):
+            if offset in self.sites:
+                key = (place, *rest[:2])
+                original = first.setdefault(key, offset)
+                if original != offset:
+                    self.sites[original] = self.sites[offset] = self.either_site(self.sites[original], self.sites[offset])
+
+    def either_site(self, one: Site, other: Site) -> Site:
+        if one[0] == "call":
+            arguments = [self.either(a, b) for a, b in zip(one[2], other[2])]
+            return "call", self.either(one[1], other[1]), arguments
+        if one[0] in ("get", "set"):
+            return one[0], self.either(one[1], other[1]), one[2]
+        return one
+
+    def unknown(self) -> Origin:
+        self.unknowns += 1
+        return ("unknown", self.unknowns)
+
+    def push(self, origin: Origin) -> None:
+        self.stack.append(origin)
+
+    def pop(self) -> Origin:
+        return self.stack.pop() if self.stack else self.unknown()
+
+    def take(self, count: int) -> list[Origin]:
+        """Pop several values; the one pushed first comes first."""
+        return [self.pop() for _ in range(count)][::-1]
+
+    def at(self, depth: int) -> int:
+        """The index of the item at a depth (1 is the top), on a stack made deep enough."""
+        while len(self.stack) < depth:
+            self.stack.insert(0, self.unknown())
+        return len(self.stack) - depth
+
+    def SWAP(self, depth: int) -> None:
+        index = self.at(depth)
+        self.stack[index], self.stack[-1] = self.stack[-1], self.stack[index]
+
+    def COPY(self, depth: int) -> None:
+        self.push(self.stack[self.at(depth)])
+
+    def ROT_N(self, depth: int) -> None:
+        self.stack.insert(self.at(depth), self.stack[-1])
+        self.pop()
+
+    def ROT_TWO(self, _: int) -> None:
+        self.ROT_N(2)
+
+    def ROT_THREE(self, _: int) -> None:
+        self.ROT_N(3)
+
+    def ROT_FOUR(self, _: int) -> None:
+        self.ROT_N(4)
+
+    def DUP_TOP(self, _: int) -> None:
+        self.COPY(1)
+
+    def DUP_TOP_TWO(self, _: int) -> None:
+        self.COPY(2)
+        self.COPY(2)
+
+    def PUSH_NULL(self, _: int) -> None:
+        self.push(NULL)
+
+    # Jumps
+
+    def JUMP_IF_FALSE_OR_POP(self, _: int) -> None:
+        self.at(1)
+        self.jump(self.stack)
+        self.pop()
+
+    JUMP_IF_TRUE_OR_POP = JUMP_IF_FALSE_OR_POP
+
+    def FOR_ITER(self, _: int) -> None:
+        self.at(1)
+        self.sites[self.offset] = ("iterate",)
+        # before 3.12 the exhausted iterator is gone after the loop; then END_FOR takes it off
+        self.jump(self.stack[:-1] if sys.version_info < (3, 12) else [*self.stack, self.unknown()])
+        self.push(self.unknown())
+
+    def END_FOR(self, _: int) -> None:
+        self.take(2 if sys.version_info < (3, 13) else 1)
+
+    # Variables and constants
+
+    def load(self, name: str) -> None:
+        kind = "free" if name in self.code.co_freevars else "local"
+        self.push(self.temporaries.get(name) or (kind, name))
+
+    def store(self, name: str) -> None:
+        origin = self.pop()
+        if is_temporary(name):
+            self.temporaries[name] = origin
+
+    def LOAD_FAST(self, number: int) -> None:
+        self.load(self.variables.fast[number])
+
+    LOAD_FAST_CHECK = LOAD_FAST_AND_CLEAR = LOAD_FAST
+
+    def STORE_FAST(self, number: int) -> None:
+        self.store(self.variables.fast[number])
+
+    def LOAD_DEREF(self, number: int) -> None:
+        self.load(self.variables.cells[number])
+
+    LOAD_CLOSURE = LOAD_DEREF
+
+    def STORE_DEREF(self, number: int) -> None:
+        self.store(self.variables.cells[number])
+
+    def LOAD_FAST_LOAD_FAST(self, numbers: int) -> None:
+        self.LOAD_FAST(numbers >> 4)
+        self.LOAD_FAST(numbers & 15)
+
+    def STORE_FAST_LOAD_FAST(self, numbers: int) -> None:
+        self.STORE_FAST(numbers >> 4)
+        self.LOAD_FAST(numbers & 15)
+
+    def STORE_FAST_STORE_FAST(self, numbers: int) -> None:
+        self.STORE_FAST(numbers >> 4)
+        self.STORE_FAST(numbers & 15)
+
+    def LOAD_CONST(self, number: int) -> None:
+        self.push(("constant", self.code.co_consts[number]))
+
+    def LOAD_GLOBAL(self, number: int) -> None:
+        null = False
+        if sys.version_info >= (3, 11):
+            null = bool(number & 1)
+            number >>= 1
+        name = self.code.co_names[number]
+        if null and sys.version_info < (3, 13):
+            self.push(NULL)
+        self.push(NOTHING if name == GUARD_VALUE else ("helper", name))
+        if null and sys.version_info >= (3, 13):
+            self.push(NULL)
+
+    # Attributes and items
+
+    def LOAD_ATTR(self, number: int) -> None:
+        is_method = False
+        if sys.version_info >= (3, 12):
+            is_method = bool(number & 1)
+            number >>= 1
+        owner = self.pop()
+        name = self.code.co_names[number]
+        self.sites[self.offset] = ("get", owner, name)
+        self.push(("field", owner, name))
+        if is_method:
+            self.push(self.unknown())
+
+    def LOAD_METHOD(self, number: int) -> None:
+        owner = self.pop()
+        name = self.code.co_names[number]
+        self.sites[self.offset] = ("get", owner, name)
+        self.push(("field", owner, name))
+        self.push(self.unknown())
+
+    def STORE_ATTR(self, number: int) -> None:
+        owner = self.pop()
+        self.pop()
+        self.sites[self.offset] = ("set", owner, self.code.co_names[number])
+
+    def BINARY_SUBSCR(self, _: int) -> None:
+        items, key = self.take(2)
+        if items[0] == "field" and items[2] == "λarray":
+            self.push(("item", items[1], key))
+        else:
+            self.push(self.unknown())
+
+    # Operators
+
+    def divide(self, operator: str | None) -> None:
+        if operator is not None:
+            self.sites[self.offset] = ("divide", operator)
+        self.take(2)
+        self.push(self.unknown())
+
+    def BINARY_OP(self, number: int) -> None:
+        self.divide(DIVISION_ARGUMENTS.get(number))
+
+    # Displays
+
+    def BUILD_LIST(self, count: int) -> None:
+        self.push(("values", *self.take(count)))
+
+    BUILD_TUPLE = BUILD_LIST
+
+    def BUILD_LIST_FROM_ARG(self, _: int) -> None:
+        self.at(1)
+        self.stack.insert(-1, ("values",))
+
+    def LIST_APPEND(self, depth: int) -> None:
+        item = self.pop()
+        index = self.at(depth)
+        self.stack[index] += (item,)
+
+    def LIST_EXTEND(self, depth: int) -> None:
+        # what follows items of unknown number has no place of its own
+        self.LIST_APPEND(depth)
+
+    def MAP_ADD(self, _: int) -> None:
+        self.take(2)
+
+    def DICT_MERGE(self, _: int) -> None:
+        self.pop()
+
+    DICT_UPDATE = SET_ADD = SET_UPDATE = DICT_MERGE
+
+    def BUILD_SET(self, count: int) -> None:
+        self.take(count)
+        self.push(self.unknown())
+
+    BUILD_STRING = BUILD_SLICE = BUILD_SET
+
+    def BUILD_MAP(self, count: int) -> None:
+        self.BUILD_SET(2 * count)
+
+    def BUILD_CONST_KEY_MAP(self, count: int) -> None:
+        self.BUILD_SET(count + 1)
+
+    def FORMAT_VALUE(self, flags: int) -> None:
+        self.BUILD_SET(2 if flags & 4 else 1)
+
+    def UNPACK_SEQUENCE(self, count: int) -> None:
+        values = self.pop()
+        if values[0] == "values" and len(values) == count + 1:
+            self.stack += values[:0:-1]
+        else:
+            self.stack += [self.unknown() for _ in range(count)]
+
+    def UNPACK_EX(self, counts: int) -> None:
+        self.UNPACK_SEQUENCE((counts & 255) + 1 + (counts >> 8))
+
+    # Functions and calls
+
+    def MAKE_FUNCTION(self, flags: int) -> None:
+        self.BUILD_SET(bin(flags).count("1") + (2 if sys.version_info < (3, 11) else 1))
+
+    def call(self, callee: Origin, arguments: list[Origin]) -> None:
+        self.sites[self.offset] = ("call", callee, arguments)
+        if callee == ("helper", "index") and len(arguments) == 2:
+            self.push(("item", *arguments))
+        elif callee == ("helper", GUARD_CALL):
+            self.push(NOTHING)
+        else:
+            self.push(self.unknown())
+
+    def callee(self) -> Origin:
+        """Pop a function and what goes with it on the stack: NULL or a receiver, above or below."""
+        below, above = self.take(2)
+        return above if below is NULL else below
+
+    def CALL(self, count: int) -> None:
+        arguments = self.take(count)
+        self.call(self.callee(), arguments)
+
+    CALL_METHOD = CALL
+
+    def CALL_FUNCTION(self, count: int) -> None:
+        arguments = self.take(count)
+        self.call(self.pop(), arguments)
+
+    def CALL_FUNCTION_KW(self, count: int) -> None:
+        self.pop()
+        self.CALL_FUNCTION(count)
+
+    def CALL_KW(self, count: int) -> None:
+        self.pop()
+        self.CALL(count)
+
+    CALL_METHOD_KW = CALL_KW
+
+    def CALL_FUNCTION_EX(self, flags: int) -> None:
+        if flags & 1:
+            self.pop()
+        values = self.pop()
+        arguments = list(values[1:]) if values[0] == "values" else []
+        self.call(self.pop() if sys.version_info < (3, 11) else self.callee(), arguments)

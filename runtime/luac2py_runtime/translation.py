@@ -1,0 +1,93 @@
+"""Python's own exceptions out of generated code, turned into the Lua errors that they stand for."""
+
+from __future__ import annotations
+
+from . import varinfo
+from .errors import TYPE_NAMES, type_name_of
+from .frames import levels_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from .frames import Level
+
+NOT_CALLABLE = " object is not callable"
+
+PYTHON_TYPES = {cls.__name__: name for cls, name in TYPE_NAMES.items()}
+"""Lua types by the names of Python's, for messages that name the type only."""
+
+DIVISIONS = {"//": "attempt to divide by zero", "%": "attempt to perform 'n%0'"}
+
+
+def message_of(exception: Exception) -> str:
+    """The message of the Lua error that an exception stands for; bugs of compiler and runtime are raised again."""
+    if isinstance(exception, RecursionError):
+        return _position(exception) + "stack overflow"
+    if isinstance(exception, MemoryError):
+        return "not enough memory"
+    last = _last(exception.__traceback__)
+    if last is not None:
+        module = str(last.tb_frame.f_globals.get("__name__", ""))
+        if "__lua__" in last.tb_frame.f_globals:
+            return _generated(exception)
+        if module.partition(".")[0] == __package__:
+            return _runtime(exception)
+    return _foreign(exception)
+
+
+def _last(trace: TracebackType | None) -> TracebackType | None:
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return trace
+
+
+def _innermost(exception: Exception) -> Level | None:
+    return next(levels_of(exception.__traceback__), None)
+
+
+def _position(exception: Exception) -> str:
+    level = _innermost(exception)
+    return "" if level is None else level.position
+
+
+def _generated(exception: Exception) -> str:
+    """What generated code raised itself: the reason is the instruction that it stopped at."""
+    level = _innermost(exception)
+    if level is None:
+        raise exception
+    site = varinfo.site_of(level)
+    kind = site[0] if site else ""
+    if kind == "call" and isinstance(exception, TypeError) and str(exception).endswith(NOT_CALLABLE):
+        callee = varinfo.value_of(site[1], level)
+        return f"{level.position}attempt to call a {_type(exception, callee)} value{varinfo.call_info(level)}"
+    if kind in ("get", "set") and isinstance(exception, AttributeError):
+        owner = getattr(exception, "obj", None)
+        return f"{level.position}attempt to index a {_type(exception, owner)} value{varinfo.object_info(level)}"
+    if kind == "divide" and isinstance(exception, ZeroDivisionError):
+        return level.position + DIVISIONS[site[1]]
+    if kind == "call":
+        # a function in C that a Python caller brought in
+        return _foreign(exception)
+    raise exception
+
+
+def _runtime(exception: Exception) -> str:
+    """The runtime calls Lua values natively; anything else that it raises is a bug."""
+    if isinstance(exception, TypeError) and str(exception).endswith(NOT_CALLABLE):
+        return f"{_position(exception)}attempt to call a {_type(exception, None)} value"
+    raise exception
+
+
+def _foreign(exception: Exception) -> str:
+    text = str(exception)
+    name = type(exception).__name__
+    return (f"{name}: {text}" if text else name).encode("utf-8", "surrogateescape").decode("latin-1")
+
+
+def _type(exception: Exception, value: object) -> str:
+    """The Lua type of the culprit; without a value, of the Python type that the message quotes first."""
+    if value is not None:
+        return type_name_of(value)
+    quoted = str(exception).split("'")
+    return PYTHON_TYPES.get(quoted[1] if len(quoted) > 1 else "", "table")
