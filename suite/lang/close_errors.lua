@@ -27,10 +27,10 @@ print(pcall(function()
   local a <close> = res("a")
   local b <close> = res("b", "from b")
   return "lost"
+end))
 -- expect: close b	nil
 -- expect: close a	from b
 -- expect: false	from b
-end))
 local e = {}
 print(select(2, pcall(function()
   local a <close> = setmetatable({}, { __close = function(_, err) print(err == e) end })
