@@ -15,6 +15,8 @@ from luac2py_runtime.linemap import encode_lines
 from luac2py_runtime.stack import run_deep
 
 from ..nodes import Chunk
+from .collector import calm_collector
+from .format import format_text
 from .layout import lay_out
 from .printer import print_module
 from .trees import can_fail, paired_nodes
@@ -24,22 +26,45 @@ LINE_MAP = "line map " * 10
 it get a line each whatever the map's length."""
 
 
+class NestingError(Exception):
+    """A program that runs, but that Python could not read as text."""
+
+
 def emit_text(module: ast.Module, chunk: Chunk, format: bool = True, comments: bool = True) -> str:
     """The module as the text of a `.py` file, with its line map.
 
     `format`: by black. `comments`: with the chunk's comments and the lines of its functions.
     """
-    return run_deep(lambda: _emit_text(module, chunk, format, comments))  # type: ignore[return-value]
+    with calm_collector():
+        return run_deep(lambda: _emit_text(module, chunk, format, comments))  # type: ignore[return-value]
 
 
 def _emit_text(module: ast.Module, chunk: Chunk, format: bool, comments: bool) -> str:
     module = with_line_map(module)
     text = print_module(module)
-    main, printed = main_function(module), main_function(ast.parse(text))
-    text = lay_out(text, main, printed, chunk.comments if comments else [], source_mark(chunk) if comments else "")
-    if format:
-        text = format_text(text)
-    return text.replace(LINE_MAP, encode_lines(line_map(module, ast.parse(text))), 1)
+    printed = parse_text(text)
+    marks = source_mark(chunk) if comments else ""
+    text = lay_out(text, main_function(module), main_function(printed), chunk.comments if comments else [], marks)
+    text, printed = format_and_parse(text) if format else (text, parse_text(text))
+    return text.replace(LINE_MAP, encode_lines(line_map(module, printed)), 1)
+
+
+def format_and_parse(text: str) -> Tuple[str, ast.Module]:
+    """The formatted text and its tree; the text as it is where black's parentheses nest too deeply for Python."""
+    formatted = format_text(text)
+    try:
+        return formatted, ast.parse(formatted)
+    except SyntaxError:
+        return text, parse_text(text)
+
+
+def parse_text(text: str) -> ast.Module:
+    """The tree of printed text."""
+    try:
+        return ast.parse(text)
+    except SyntaxError as error:
+        # 200 parentheses and 100 indents, in every version of CPython
+        raise NestingError("too deeply nested for the text of a Python file") from error
 
 
 def with_line_map(module: ast.Module) -> ast.Module:
@@ -65,13 +90,6 @@ def main_function(module: ast.Module) -> ast.FunctionDef:
 def source_mark(chunk: Chunk) -> str:
     """What stands for the source in comments: the file's name."""
     return os.path.basename(chunk.name[1:]) if chunk.name[:1] in "@=" else "line"
-
-
-def format_text(text: str) -> str:
-    """The text as black lays it out."""
-    import black
-
-    return black.format_str(text, mode=black.Mode(target_versions={black.TargetVersion.PY39}))
 
 
 def line_map(module: ast.Module, printed: ast.Module) -> List[Tuple[int, int]]:
