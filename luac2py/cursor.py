@@ -96,6 +96,8 @@ class Cursor:
     def _near(self) -> str:
         if self.kind in (NAME, STRING, NUMBER):
             return f" near {_quote(lexeme_at(self.source, self.position))}"
+        if self.kind == "\0":  # the reference's mark of no token
+            return ""
         return f" near {describe_kind(self.kind)}"
 
 

@@ -33,7 +33,7 @@ _LEXEMES = re.compile(
       | \.(?:\.\.?|(?![0-9]))
       | "{_DOUBLE_BODY}"
       | '{_SINGLE_BODY}'
-      | 0[xX](?:[pP][+-]?|[0-9a-fA-F.])*[A-Za-z_]?
+      | \.?0[xX](?:[pP][+-]?|[0-9a-fA-F.])*[A-Za-z_]?
       | \.?[0-9](?:[eE][+-]?|[0-9a-fA-F.])*[A-Za-z_]?
       | ::?
       | (?:--)?\[(=*)\[[\s\S]*?\]\3\]
@@ -183,6 +183,8 @@ def lexeme_at(source: Source, position: int) -> str:
             if position == 0:
                 break
             position -= 1
-    if kind is STRING and lexeme[0] != "[":
-        return lexeme[0] + str(value) + lexeme[0]
-    return LINE_ENDS.sub("\n", lexeme)
+    if kind is not STRING:
+        return lexeme
+    bracket = _LONG_BRACKET(lexeme)
+    opening = bracket[0] if bracket else lexeme[0]
+    return opening + str(value) + opening.replace("[", "]")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Callable
 
+from .collector import paused_collector
 from .cursor import MAX_LEVELS, Span
 from .expressions import ExpressionParser
 from .nodes import (
@@ -52,7 +53,8 @@ _GENERIC_FOR_STATE = 4
 
 def parse(source: Source) -> Chunk:
     """The tree of a source. Raises LuaSyntaxError."""
-    return Parser(source).parse_chunk()
+    with paused_collector():
+        return Parser(source).parse_chunk()
 
 
 class Parser(ExpressionParser):

@@ -32,7 +32,7 @@ class PendingGoto:
 
 def add_goto(function: FunctionScope, goto: Goto, line: int) -> None:
     """goto name: a label in sight is one to jump back to; any other is yet to come."""
-    target = _find_label(function, goto.name)
+    target = function.labels.get(goto.name)
     if target is None:
         function.gotos.append(PendingGoto(goto, line, len(function.active)))
         return
@@ -47,14 +47,14 @@ def add_break(function: FunctionScope, statement: Break) -> None:
 
 def add_label(function: FunctionScope, label: Label, error: SemanticError) -> None:
     """::name:: and the jumps ahead to it."""
-    earlier = _find_label(function, label.name)
+    earlier = function.labels.get(label.name)
     if earlier:
         raise error(f"label '{label.name}' already defined on line {earlier.span[0]}", label.span)
     scope = function.block
     assert scope
     label.block = scope.block
     scope.block.labels.append(label)
-    function.labels.append(label)
+    function.labels[label.name] = label
     active = scope.first_active if label.at_end else len(function.active)
     waiting = function.gotos[scope.first_goto :]
     del function.gotos[scope.first_goto :]
@@ -70,7 +70,8 @@ def add_label(function: FunctionScope, label: Label, error: SemanticError) -> No
 
 def leave_block(function: FunctionScope, scope: BlockScope, error: SemanticError) -> None:
     """A block has ended: its labels are out of sight, its pending gotos are the outer block's."""
-    del function.labels[scope.first_label :]
+    while len(function.labels) > scope.first_label:
+        function.labels.popitem()
     if len(function.gotos) == scope.first_goto:
         return
     if scope.is_loop:
@@ -79,13 +80,6 @@ def leave_block(function: FunctionScope, scope: BlockScope, error: SemanticError
         raise _no_target(function.gotos[0], error)
     for goto in function.gotos[scope.first_goto :]:
         goto.active = min(goto.active, scope.first_active)
-
-
-def _find_label(function: FunctionScope, name: str) -> Label | None:
-    for label in function.labels:
-        if label.name == name:
-            return label
-    return None
 
 
 def _link(goto: Goto, label: Label) -> None:

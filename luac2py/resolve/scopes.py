@@ -44,7 +44,7 @@ class FunctionScope:
         self.shadowed: list[Variable | None] = []  # what the name of each active variable meant before
         self.declared = 0  # active variables, declared ones that are not yet, and hidden ones
         self.upvalues: set[Variable] = set(body.upvalues)
-        self.labels: list[Label] = []
+        self.labels: dict[str, Label] = {}
         self.gotos: list[PendingGoto] = []
 
     @property
