@@ -1,0 +1,156 @@
+"""Patterns ready for searching, each made once and kept.
+
+A pattern starts out with the backtracking matcher. When it has been used enough to be worth it, its search
+becomes a method of a compiled regular expression. Both give the same matches, so nobody has to know which one it is.
+"""
+
+from __future__ import annotations
+
+import sys
+from operator import itemgetter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from typing import Any, Callable, Dict, Iterator, Optional, Union
+
+    from .matcher import Match, Search
+
+    AnyMatch = Union[Match, re.Match[str]]
+
+SPECIALS = frozenset("^$*+?.([%-")
+MAX_KEPT = 500
+
+# Costs in characters that the backtracking matcher could look at in the same time.
+COST_OF_SEARCH = 30
+COST_OF_COMPILING = 500
+COST_OF_LOADING_RE = 15_000
+
+KEPT: Dict[str, Pattern] = {}
+KEPT_FOR_FIND: Dict[str, Optional[Pattern]] = {}
+spent = 0
+
+
+def pattern_of(text: str) -> Pattern:
+    """The pattern that a text spells."""
+    pattern = KEPT.get(text)
+    if pattern is None:
+        if len(KEPT) >= MAX_KEPT:
+            KEPT.clear()
+        pattern = KEPT[text] = Pattern(text)
+    return pattern
+
+
+def pattern_for_find(text: str) -> Optional[Pattern]:
+    """The same for `string.find`: None if the text has no special characters, so that it stands for itself."""
+    if len(KEPT_FOR_FIND) >= MAX_KEPT:
+        KEPT_FOR_FIND.clear()
+    pattern = KEPT_FOR_FIND[text] = None if SPECIALS.isdisjoint(text) else pattern_of(text)
+    return pattern
+
+
+class Pattern:
+    """A pattern.
+
+    `search(subject, start)` gives the first match, or None. `values(match)` is the result of
+    `string.match`: the captures, or else the whole match; `first(match)` the first of them.
+    """
+
+    def __init__(self, text: str) -> None:
+        from .matcher import backtracking_search
+        from .patterns import OPEN, POSITION, can_be_empty, parse_pattern
+
+        self.anchored = text.startswith("^")
+        self.items = parse_pattern(text[1:] if self.anchored else text)
+        kinds = [kind for kind, _, _ in self.items if kind is OPEN or kind is POSITION]
+        self.captures = len(kinds)
+        self.positions = [kind is POSITION for kind in kinds]
+        self.can_be_empty = can_be_empty(self.items)
+        self.values = values_getter(self.positions)
+        self.first = values_getter(self.positions[:1])
+        self.backtrack: Search = backtracking_search(self.items, self.anchored)
+        self.regex: Optional[re.Pattern[str]] = None
+        self.spent = 0
+        self.search: Any = self.search_and_learn
+        self.replacements: Dict[str, Any] = {}
+
+    def search_and_learn(self, subject: str, start: int) -> Optional[AnyMatch]:
+        """The search of a pattern that has been used little."""
+        self.spend(len(subject) - start)
+        if self.regex is not None:
+            return self.search(subject, start)
+        return self.backtrack(subject, start)
+
+    def spend(self, length: int) -> None:
+        """Note that a subject of this length is searched; change over to `re` if that pays."""
+        global spent
+        cost = length + COST_OF_SEARCH
+        spent += cost
+        self.spent += cost
+        if self.spent > COST_OF_COMPILING and (spent > COST_OF_LOADING_RE or "re" in sys.modules):
+            self.translate()
+
+    def translate(self) -> None:
+        """Change over to `re`, if it can do this pattern."""
+        from .regex import compile_regex
+
+        regex = self.regex = compile_regex(self.items)
+        if regex is None:
+            self.search = self.backtrack
+        else:
+            self.search = regex.match if self.anchored else regex.search
+
+    def regex_for_all(self, length: int) -> Optional[re.Pattern[str]]:
+        """A regular expression whose own iteration and replacement find the matches in a subject of this length.
+
+        They differ from Lua's for empty matches and anchored patterns; None there, and while not translated.
+        """
+        if self.search == self.search_and_learn:
+            self.spend(length)
+        return None if self.can_be_empty or self.anchored else self.regex
+
+    def matches(self, subject: str, start: int) -> Iterator[AnyMatch]:
+        """All matches from a place on, as `gmatch` and `gsub` take them."""
+        regex = self.regex_for_all(len(subject) - start)
+        return self.successive_matches(subject, start) if regex is None else regex.finditer(subject, start)
+
+    def successive_matches(self, subject: str, start: int) -> Iterator[AnyMatch]:
+        """An empty match must not touch the end of the match before it."""
+        search = self.search
+        last = -1
+        while start <= len(subject):
+            match = search(subject, start)
+            if match is None:
+                return
+            end = match.end()
+            if end == last:
+                start += 1
+            else:
+                yield match
+                start = last = end
+            if self.anchored:
+                return
+
+    def text_getter(self, n: int) -> Callable[[AnyMatch], str]:
+        """A function from matches to what `%n` stands for in a replacement."""
+        if n == 0 or not self.positions:
+            return itemgetter(0)
+        if self.positions[n - 1]:
+            return lambda match: str(match.start(n) + 1)
+        return itemgetter(n)
+
+
+def values_getter(positions: list[bool]) -> Callable[[Any], Any]:
+    """A function from matches to captures, or to the whole match if there are none."""
+    if not positions:
+        return itemgetter(0)
+    indexes = range(1, len(positions) + 1)
+    if True not in positions:
+        return itemgetter(*indexes)
+    if len(positions) == 1:
+        return lambda match: match.start(1) + 1
+
+    def values(match: AnyMatch) -> Any:
+        return tuple([match.start(i) + 1 if positions[i - 1] else match[i] for i in indexes])
+
+    return values

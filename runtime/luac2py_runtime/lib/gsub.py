@@ -1,0 +1,164 @@
+"""string.gsub (§6.4)."""
+
+from __future__ import annotations
+
+from ..arguments import NONE, check_integer, check_string, type_error
+from ..errors import lua_error, type_name
+from ..numbers import tostring_number
+from ..operators import index
+from .compiled import KEPT, pattern_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable, List, Tuple, Union
+
+    from .compiled import AnyMatch, Pattern
+
+    Replace = Callable[[AnyMatch], str]
+    Template = Union[str, Replace]
+
+MAX_KEPT = 50
+
+
+def string_gsub(s: Any = NONE, pattern: Any = NONE, repl: Any = NONE, n: Any = None, *_: Any) -> Any:
+    """string.gsub (s, pattern, repl [, n]) · §6.4"""
+    if s.__class__ is not str:
+        s = check_string(s, 1)
+    if pattern.__class__ is not str:
+        pattern = check_string(pattern, 2)
+    if n is not None and n.__class__ is not int:
+        n = check_integer(n, 4)
+    compiled = KEPT.get(pattern) or pattern_of(pattern)
+    replace = repl if repl.__class__ is str and "%" not in repl else replacement(compiled, repl)
+    if n is not None and n <= 0:
+        return s, 0
+    regex = compiled.regex_for_all(len(s))
+    if regex is None:
+        return substitute(compiled, s, replace, n)
+    if replace.__class__ is str and "\\" in replace:
+        replace = replace.replace("\\", "\\\\")
+    return regex.subn(replace, s, 0 if n is None else n)
+
+
+def substitute(compiled: Pattern, s: str, replace: Template, n: int | None) -> Tuple[str, int]:
+    """Replace match by match, where `re` cannot do it in one go."""
+    parts: List[str] = []
+    place = count = 0
+    for match in compiled.matches(s, 0):
+        start, end = match.span()
+        parts.append(s[place:start])
+        parts.append(replace if replace.__class__ is str else replace(match))
+        place = end
+        count += 1
+        if count == n:
+            break
+    parts.append(s[place:])
+    return "".join(parts), count
+
+
+def replacement(compiled: Pattern, repl: Any) -> Template:
+    """What makes the replacement of a match: a text for all of them, or a function."""
+    kind = repl.__class__
+    if kind is int or kind is float:
+        return tostring_number(repl)
+    if kind is str:
+        replace = compiled.replacements.get(repl)
+        if replace is None:
+            if len(compiled.replacements) >= MAX_KEPT:
+                compiled.replacements.clear()
+            replace = compiled.replacements[repl] = by_template(compiled, repl)
+        return replace
+    name = "no value" if repl is NONE else type_name(repl)
+    if name == "table":
+        return by_table(compiled, repl)
+    if name == "function":
+        return by_function(compiled, repl)
+    raise type_error(repl, 3, "string/function/table")
+
+
+def by_table(compiled: Pattern, table: Any) -> Replace:
+    key = compiled.first
+
+    def replace(match: AnyMatch) -> str:
+        value = index(table, key(match))
+        return value if value.__class__ is str else replacement_text(value, match)
+
+    return replace
+
+
+def by_function(compiled: Pattern, function: Callable[..., Any]) -> Replace:
+    values = compiled.values
+    if compiled.captures > 1:
+
+        def replace(match: AnyMatch) -> str:
+            value = function(*values(match))
+            return value if value.__class__ is str else replacement_text(value, match)
+
+    else:
+
+        def replace(match: AnyMatch) -> str:
+            value = function(values(match))
+            return value if value.__class__ is str else replacement_text(value, match)
+
+    return replace
+
+
+def replacement_text(value: Any, match: AnyMatch) -> str:
+    """What a function or table gave, as text: false and nil keep the match."""
+    if value.__class__ is tuple:
+        value = value[0] if value else None
+    if value is None or value is False:
+        return match[0]
+    if value.__class__ is str:
+        return value
+    if value.__class__ is int or value.__class__ is float:
+        return tostring_number(value)
+    raise lua_error(f"invalid replacement value (a {type_name(value)})")
+
+
+def by_template(compiled: Pattern, repl: str) -> Template:
+    """A string with `%0` to `%9` and `%%`.
+
+    Errors in it show when the first match is replaced, after what stands before them.
+    """
+    parts, error = split_template(compiled, repl)
+    if error:
+
+        def replace(match: AnyMatch) -> str:
+            fill(parts, match)
+            raise lua_error(error)
+
+    elif all([part.__class__ is str for part in parts]):
+        return "".join(parts)
+    else:
+
+        def replace(match: AnyMatch) -> str:
+            return fill(parts, match)
+
+    return replace
+
+
+def fill(parts: List[Any], match: AnyMatch) -> str:
+    return "".join([part if part.__class__ is str else part(match) for part in parts])
+
+
+def split_template(compiled: Pattern, repl: str) -> Tuple[List[Any], str]:
+    """Texts, and functions from matches to texts; and an error that ends it, if there is one."""
+    parts: List[Any] = []
+    pieces = iter(repl.split("%"))
+    parts.append(next(pieces))
+    for piece in pieces:
+        if piece == "":
+            following = next(pieces, None)
+            if following is None:
+                return parts, "invalid use of '%' in replacement string"
+            parts.append("%" + following)
+        elif piece[0] not in "0123456789":
+            return parts, "invalid use of '%' in replacement string"
+        else:
+            n = int(piece[0])
+            if n > max(compiled.captures, 1):
+                return parts, f"invalid capture index %{n}"
+            parts.append(compiled.text_getter(n))
+            parts.append(piece[1:])
+    return parts, ""

@@ -1,0 +1,160 @@
+"""String manipulation (§6.4): strings are `str` whose characters are bytes."""
+
+from __future__ import annotations
+
+from ..arguments import (
+    NONE,
+    argument_error,
+    check_function,
+    check_integer,
+    check_string,
+    opt_integer,
+)
+from ..errors import lua_error
+from . import new_library
+from .format import string_format
+from .gsub import string_gsub
+from .pack import string_pack, string_packsize, string_unpack
+from .search import string_find, string_gmatch, string_match
+from .stringmeta import string_metatable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..state import State
+    from ..table import LuaTable
+
+MAX_SIZE = 0x7FFFFFFF  # MAX_SIZE of lstrlib.c
+MAX_RESULTS = 999_990  # about as many as fit on the reference's stack (LUAI_MAXSTACK)
+
+TO_LOWER = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
+TO_UPPER = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+def string_byte(s: Any = NONE, i: Any = None, j: Any = None, *_: Any) -> Any:
+    """string.byte (s [, i [, j]]) · §6.4"""
+    if j is None and i.__class__ is int and s.__class__ is str:
+        if 0 < i <= len(s):
+            return ord(s[i - 1])
+    s = check_string(s, 1)
+    i = opt_integer(i, 2, 1)
+    chars = slice_of(s, i, opt_integer(j, 3, i))
+    if len(chars) == 1:
+        return ord(chars)
+    if len(chars) > MAX_RESULTS:
+        raise lua_error("stack overflow (string slice too long)")
+    return tuple(chars.encode("latin-1"))
+
+
+def string_char(*codes: Any) -> str:
+    """string.char (···) · §6.4"""
+    if len(codes) == 1:
+        code = codes[0]
+        if code.__class__ is int and 0 <= code < 256:
+            return chr(code)
+    return "".join([chr(check_byte(code, n)) for n, code in enumerate(codes, 1)])
+
+
+def check_byte(code: Any, n: int) -> int:
+    if code.__class__ is not int:
+        code = check_integer(code, n)
+    if 0 <= code < 256:
+        return code
+    raise argument_error(n, "value out of range")
+
+
+def string_dump(function: Any = NONE, strip: Any = None, *_: Any) -> str:
+    """string.dump (function [, strip]) · §6.4: compiled functions have no binary form"""
+    check_function(function, 1)
+    raise lua_error("unable to dump given function")
+
+
+def string_len(s: Any = NONE, *_: Any) -> int:
+    """string.len (s) · §6.4"""
+    return len(s if s.__class__ is str else check_string(s, 1))
+
+
+def string_lower(s: Any = NONE, *_: Any) -> str:
+    """string.lower (s) · §6.4"""
+    if s.__class__ is not str:
+        s = check_string(s, 1)
+    return s.lower() if s.isascii() else s.translate(TO_LOWER)
+
+
+def string_rep(s: Any = NONE, n: Any = NONE, sep: Any = None, *_: Any) -> str:
+    """string.rep (s, n [, sep]) · §6.4"""
+    if s.__class__ is not str:
+        s = check_string(s, 1)
+    if n.__class__ is not int:
+        n = check_integer(n, 2)
+    if sep is None:
+        if len(s) * n > MAX_SIZE:
+            raise lua_error("resulting string too large")
+        return s * n if s else ""
+    sep = check_string(sep, 3)
+    if n <= 0:
+        return ""
+    if (len(s) + len(sep)) * n > MAX_SIZE:
+        raise lua_error("resulting string too large")
+    return (s + sep) * (n - 1) + s if s or sep else ""
+
+
+def string_reverse(s: Any = NONE, *_: Any) -> str:
+    """string.reverse (s) · §6.4"""
+    return (s if s.__class__ is str else check_string(s, 1))[::-1]
+
+
+def string_sub(s: Any = NONE, i: Any = NONE, j: Any = None, *_: Any) -> str:
+    """string.sub (s, i [, j]) · §6.4"""
+    if i.__class__ is int and i > 0 and s.__class__ is str:
+        if j.__class__ is int and j >= 0:
+            return s[i - 1 : j]
+        if j is None:
+            return s[i - 1 :]
+    s = check_string(s, 1)
+    return slice_of(s, check_integer(i, 2), opt_integer(j, 3, -1))
+
+
+def slice_of(s: str, i: int, j: int) -> str:
+    """From i to j inclusive; negative indexes count from the end."""
+    if i <= 0:
+        i = max(len(s) + i + 1, 1) if i < 0 else 1
+    if j < 0:
+        j = max(len(s) + j + 1, 0)
+    return s[i - 1 : j]
+
+
+def string_upper(s: Any = NONE, *_: Any) -> str:
+    """string.upper (s) · §6.4"""
+    if s.__class__ is not str:
+        s = check_string(s, 1)
+    return s.upper() if s.isascii() else s.translate(TO_UPPER)
+
+
+FUNCTIONS = {
+    "byte": string_byte,
+    "char": string_char,
+    "dump": string_dump,
+    "find": string_find,
+    "format": string_format,
+    "gmatch": string_gmatch,
+    "gsub": string_gsub,
+    "len": string_len,
+    "lower": string_lower,
+    "match": string_match,
+    "pack": string_pack,
+    "packsize": string_packsize,
+    "rep": string_rep,
+    "reverse": string_reverse,
+    "sub": string_sub,
+    "unpack": string_unpack,
+    "upper": string_upper,
+}
+
+
+def open_lib(state: State) -> LuaTable:
+    """Open the string library and give strings their metatable."""
+    library = new_library(state, "string", FUNCTIONS)
+    state.type_metatables["string"] = string_metatable(library)
+    return library
