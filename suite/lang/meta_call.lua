@@ -11,15 +11,17 @@ local obj = { method = t }
 print(obj.method(1)) -- expect: 5	1
 print((obj:method(1))) -- expect: 5
 print(table.unpack({ "a", "b" })) -- expect: a	b
-local sorted = { 3, 1, 2 }
-table.sort(sorted, setmetatable({}, { __call = function(_, a, b) return a > b end })) -- expect error: bad argument #2 to 'sort' (function expected, got table)
-print(sorted[1], sorted[2], sorted[3])
-print(("abc"):gsub("%w", setmetatable({}, { __index = { a = "A" } })))
-print(pcall(setmetatable({}, { __call = 5 })))
-print(pcall(function() local x = setmetatable({}, { __call = {} }) return x() end))
+print(pcall(table.sort, { 3, 1, 2 }, t)) -- expect: false	bad argument #2 to 'table.sort' (function expected, got table)
+print(pcall(xpcall, error, setmetatable({}, { __call = function(_, m) return "handler " .. m end }), "m")) -- expect: false	bad argument #2 to 'xpcall' (function expected, got table)
+for i in setmetatable({}, { __call = function(_, s, i) if i < s then return i + 1 end end }), 2, 0 do print("loop", i) end
+-- expect: loop	1
+-- expect: loop	2
+print(("abc"):gsub("%w", setmetatable({}, { __index = { a = "A" } }))) -- expect: Abc	3
+print(pcall(setmetatable({}, { __call = 5 }))) -- expect: false	attempt to call a number value
+print(pcall(function() local x = setmetatable({}, { __call = {} }) return x() end)) -- expect: false	meta_call.lua:21: attempt to call a table value (local 'x')
 local function recursive(self, n) if n == 0 then return "end" end return self(n - 1) end
-print(setmetatable({}, { __call = recursive })(1000))
+print(setmetatable({}, { __call = recursive })(1000)) -- expect: end
 local late = setmetatable({}, {})
-print(pcall(late))
+print(pcall(late)) -- expect: false	attempt to call a table value
 getmetatable(late).__call = function() return "added later" end
-print(late())
+print(late()) -- expect: added later

@@ -1,6 +1,6 @@
 local mt = {}
 mt.__concat = function(a, b)
-  local function s(x) return type(x) == "table" and "{" .. x.n .. "}" or tostring(x) end -- expect error: attempt to concatenate a nil value (field 'n')
+  local function s(x) return type(x) == "table" and "{" .. x.n .. "}" or tostring(x) end
   return s(a) .. "~" .. s(b)
 end
 local function new(n) return setmetatable({ n = n }, mt) end
@@ -16,4 +16,4 @@ l = setmetatable({ 1, 2, 3 }, { __len = function() return 2 end })
 print(table.concat(l, ","), table.unpack(l)) -- expect: 1,2	1	2
 print(pcall(rawlen, 5)) -- expect: false	bad argument #1 to 'rawlen' (table or string expected, got number)
 local right = setmetatable({}, { __concat = function(a, b) return "right " .. type(a) .. " " .. type(b) end })
-print(new("x") .. right, right .. new("x"), {} .. right)
+print(right .. 1, 1 .. right, right .. new("x"), {} .. right, nil .. right) -- expect: right table number	right number table	right table table	right table table	right nil table

@@ -27,7 +27,10 @@ print(r.c) -- expect: nil
 local ro = setmetatable({}, { __index = { v = 1 }, __newindex = function(_, k) error("read-only: " .. k, 2) end })
 print(ro.v, pcall(function() ro.v = 2 end)) -- expect: 1	false	meta_newindex.lua:28: read-only: v
 print(pcall(function() setmetatable({}, { __newindex = 5 }).x = 1 end)) -- expect: false	meta_newindex.lua:29: attempt to index a number value
-local function def(self, k, v) rawset(self, k, v * 10) end -- expect error: attempt to perform arithmetic on a function value (local 'v')
+local function def(self, k, v) rawset(self, k, v * 10) end
 local m = setmetatable({}, { __newindex = def })
 for i = 1, 3 do m[i] = i end
-function m.fn() end
+print(m[1], m[2], m[3]) -- expect: 10	20	30
+local g = setmetatable({}, { __newindex = function(_, k, v) print(k, type(v)) end })
+function g.fn() end -- expect: fn	function
+function g:method() end -- expect: method	function

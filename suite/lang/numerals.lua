@@ -1,11 +1,11 @@
-print(0, 00, 1, 1e2, 1E+2, 1e-2, .5, 5., 0.5e1)
-print(0x10, 0XfF, 0xA.8p0, 0x.1p4, 0x1p-2, 0x1P+3, 0xA.)
-print(9223372036854775807, 9223372036854775808, -9223372036854775808)
-print(0x7fffffffffffffff, 0xffffffffffffffff, 0x1ffffffffffffffff)
-print(1e308, 1e309, -1e309, 1e-400)
-print(3 == 3.0, math.type(3), math.type(3.0), math.type(1e2), math.type(0x10p0))
-print(123456789012345678901234567890)
-print(0.1, 1 / 3, 100 / 2, 1e15, 1e16, 123456.789e3)
-print(2^53, 2^63, -2^63, 1e100, 1e14, 123456789012345.0)
-print(3 .. 4, 3.0 .. "", -0.0, 0.0, 0 / -1)
-print(1//1, 7-3, 2^-1, 1..2) -- expect error: malformed number near '1..2'
+print(0, 00, 1, 1e2, 1E+2, 1e-2, .5, 5., 0.5e1) -- expect: 0	0	1	100.0	100.0	0.01	0.5	5.0	5.0
+print(0x10, 0XfF, 0xA.8p0, 0x.1p4, 0x1p-2, 0x1P+3, 0xA.) -- expect: 16	255	10.5	1.0	0.25	8.0	10.0
+print(9223372036854775807, 9223372036854775808, -9223372036854775808) -- expect: 9223372036854775807	9.2233720368548e+18	-9.2233720368548e+18
+print(0x7fffffffffffffff, 0xffffffffffffffff, 0x1ffffffffffffffff) -- expect: 9223372036854775807	-1	-1
+print(1e308, 1e309, -1e309, 1e-400) -- expect: 1e+308	inf	-inf	0.0
+print(3 == 3.0, math.type(3), math.type(3.0), math.type(1e2), math.type(0x10p0)) -- expect: true	integer	float	float	float
+print(123456789012345678901234567890) -- expect: 1.2345678901235e+29
+print(0.1, 1 / 3, 100 / 2, 1e15, 1e16, 123456.789e3) -- expect: 0.1	0.33333333333333	50.0	1e+15	1e+16	123456789.0
+print(2^53, 2^63, -2^63, 1e100, 1e14, 123456789012345.0) -- expect: 9.007199254741e+15	9.2233720368548e+18	-9.2233720368548e+18	1e+100	1e+14	1.2345678901234e+14
+print(3 .. 4, 3.0 .. "", -0.0, 0.0, 0 / -1) -- expect: 34	3.0	-0.0	0.0	-0.0
+print(1//1, 7-3, 2^-1, 0xep1, 0xe+1) -- expect: 1	4	0.5	28.0	15
