@@ -11,11 +11,12 @@ import ast
 import os
 from typing import Dict, List, Tuple
 
+from luac2py_runtime.chunk import short_name
 from luac2py_runtime.linemap import encode_lines
 from luac2py_runtime.stack import run_deep
 
+from ..collector import calm_collector
 from ..nodes import Chunk
-from .collector import calm_collector
 from .format import format_text
 from .layout import lay_out
 from .printer import print_module
@@ -27,7 +28,7 @@ it get a line each whatever the map's length."""
 
 
 class NestingError(Exception):
-    """A program that runs, but that Python could not read as text."""
+    """A program that runs from memory, but whose text Python could not read."""
 
 
 def emit_text(module: ast.Module, chunk: Chunk, format: bool = True, comments: bool = True) -> str:
@@ -35,17 +36,21 @@ def emit_text(module: ast.Module, chunk: Chunk, format: bool = True, comments: b
 
     `format`: by black. `comments`: with the chunk's comments and the lines of its functions.
     """
-    with calm_collector():
-        return run_deep(lambda: _emit_text(module, chunk, format, comments))  # type: ignore[return-value]
+    try:
+        with calm_collector():
+            return run_deep(lambda: _emit_text(module, chunk, format, comments))  # type: ignore[return-value]
+    except SyntaxError as error:
+        # Python reads 200 parentheses in one another, and 100 indents, and no more.
+        raise NestingError(f"{short_name(chunk.name)}: too deeply nested for the text of a Python file") from error
 
 
 def _emit_text(module: ast.Module, chunk: Chunk, format: bool, comments: bool) -> str:
     module = with_line_map(module)
     text = print_module(module)
-    printed = parse_text(text)
+    printed = ast.parse(text)
     marks = source_mark(chunk) if comments else ""
     text = lay_out(text, main_function(module), main_function(printed), chunk.comments if comments else [], marks)
-    text, printed = format_and_parse(text) if format else (text, parse_text(text))
+    text, printed = format_and_parse(text) if format else (text, ast.parse(text))
     return text.replace(LINE_MAP, encode_lines(line_map(module, printed)), 1)
 
 
@@ -55,16 +60,7 @@ def format_and_parse(text: str) -> Tuple[str, ast.Module]:
     try:
         return formatted, ast.parse(formatted)
     except SyntaxError:
-        return text, parse_text(text)
-
-
-def parse_text(text: str) -> ast.Module:
-    """The tree of printed text."""
-    try:
-        return ast.parse(text)
-    except SyntaxError as error:
-        # 200 parentheses and 100 indents, in every version of CPython
-        raise NestingError("too deeply nested for the text of a Python file") from error
+        return text, ast.parse(text)
 
 
 def with_line_map(module: ast.Module) -> ast.Module:

@@ -1,0 +1,135 @@
+"""`luac2py build`: Lua files, and trees of them, become `.py` files, all of them or none."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from typing import Callable, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence
+
+from .console import read_source
+from .emit.text import NestingError
+from .errors import LuaSyntaxError
+from .source import Source
+
+GENERATED_MARK = b"compiled by luac2py"
+"""Stands in the first line of what this compiler writes."""
+
+
+class Target(NamedTuple):
+    """A Lua file and the Python file that it becomes; `-` is a standard stream."""
+
+    path: str
+    output: str
+
+
+class WrongTarget(Exception):
+    """A command line that asks for something that cannot be written."""
+
+
+def find_targets(paths: Sequence[str], output: Optional[str]) -> List[Target]:
+    """What the paths of a command line become: a file a file, a directory a tree.
+
+    `output` is a file or `-` for a single Lua file, else a directory; without it each file goes beside its source.
+    """
+    targets: Dict[str, Target] = {}
+    for target in (target for path in paths for target in _targets_of(path, output, len(paths) > 1)):
+        other = targets.setdefault(target.output, target)
+        if other is not target:
+            raise WrongTarget(f"both {other.path} and {target.path} would become {target.output}")
+        if target.output != output and _is_foreign(target.output):
+            raise WrongTarget(f"{target.output} was not made by luac2py; name it with -o to replace it")
+    return list(targets.values())
+
+
+def _targets_of(path: str, output: Optional[str], is_one_of_many: bool) -> Iterator[Target]:
+    if os.path.isdir(path):
+        if output == "-":
+            raise WrongTarget(f"{path} is a directory, which standard output cannot hold")
+        for file in lua_files(path):
+            yield Target(file, os.path.join(output or path, python_name(os.path.relpath(file, path))))
+    elif output is None:
+        yield Target(path, "-" if path == "-" else python_name(path))
+    elif output != "-" and (is_one_of_many or os.path.isdir(output) or output.endswith(os.sep)):
+        name = "stdin" if path == "-" else os.path.basename(path)
+        yield Target(path, os.path.join(output, python_name(name)))
+    else:
+        yield Target(path, output)
+
+
+def lua_files(directory: str) -> List[str]:
+    """The `.lua` files of a tree in order of their names; hidden directories are left out."""
+    found = []
+    for folder, folders, files in os.walk(directory):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found += [os.path.join(folder, name) for name in sorted(files) if name.endswith(".lua")]
+    return found
+
+
+def python_name(path: str) -> str:
+    """game.lua  ⇒  game.py"""
+    return (path[: -len(".lua")] if path.endswith(".lua") else path) + ".py"
+
+
+def _is_foreign(path: str) -> bool:
+    """Whether there is a file that somebody else wrote."""
+    if path == "-" or not os.path.exists(path):
+        return False
+    with open(path, "rb") as file:
+        return GENERATED_MARK not in file.readline()
+
+
+def build(targets: Iterable[Target], translate: Callable[[Source], str]) -> List[Exception]:
+    """Translate every target and write the outputs; gives what is wrong with the sources, if anything.
+
+    Nothing is written unless everything can be.
+    """
+    errors: List[Exception] = []
+    outputs = Outputs()
+    try:
+        for target in targets:
+            try:
+                outputs.add(target.output, translate(read_source(target.path)))
+            except (LuaSyntaxError, NestingError) as error:
+                errors.append(error)
+        if not errors:
+            outputs.commit()
+    finally:
+        outputs.discard()
+    return errors
+
+
+class Outputs:
+    """Files that are written under temporary names, in the folders where they go, until all are complete."""
+
+    def __init__(self) -> None:
+        self.temporary: Dict[str, str] = {}  # the present name of each file
+        self.standard_output: List[str] = []
+
+    def add(self, path: str, text: str) -> None:
+        """Take in a text for a file, or `-`."""
+        if path == "-":
+            self.standard_output.append(text)
+            return
+        os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+        self.temporary[path] = f"{path}.{os.getpid()}.tmp"
+        with open(self.temporary[path], "x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        if os.path.exists(path):
+            shutil.copymode(path, self.temporary[path])
+
+    def commit(self) -> None:
+        """Give every file its name."""
+        while self.temporary:
+            path, temporary = self.temporary.popitem()
+            os.replace(temporary, path)
+        for text in self.standard_output:
+            sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.flush()
+
+    def discard(self) -> None:
+        """Remove what was not committed."""
+        for temporary in self.temporary.values():
+            if os.path.exists(temporary):
+                os.remove(temporary)
+        self.temporary = {}
