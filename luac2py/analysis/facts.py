@@ -1,0 +1,135 @@
+"""What is known of the value of an expression before the program runs.
+
+A fact is a set of types and, for integers, an interval. It holds in every possible run: nothing here guesses.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Optional
+
+NIL, FALSE, TRUE, INT, FLOAT, STRING, TABLE, FUNCTION, OTHER = (1 << n for n in range(9))
+BOOLEAN = FALSE | TRUE
+NUMBER = INT | FLOAT
+ANYTHING = (1 << 9) - 1
+
+MIN_INTEGER, MAX_INTEGER = -(2**63), 2**63 - 1
+# A counter that starts small and is changed by small constants stays within this bound: reaching it
+# would take centuries.
+COUNTER = 2**58
+SMALL_STEP = 2**16
+
+
+class Fact(NamedTuple):
+    """The types a value may have, and the interval its integers lie in."""
+
+    types: int
+    low: int = MIN_INTEGER
+    high: int = MAX_INTEGER
+
+    def only(self, types: int) -> bool:
+        """Whether the value is certainly of one of these types."""
+        return not self.types & ~types and self.types != 0
+
+    def may(self, types: int) -> bool:
+        """Whether the value may be of one of these types."""
+        return bool(self.types & types)
+
+
+UNKNOWN = Fact(ANYTHING)
+NOTHING = Fact(0, MAX_INTEGER, MIN_INTEGER)
+NIL_FACT = Fact(NIL)
+BOOLEAN_FACT = Fact(BOOLEAN)
+FLOAT_FACT = Fact(FLOAT)
+INT_FACT = Fact(INT)
+NUMBER_FACT = Fact(NUMBER)
+STRING_FACT = Fact(STRING)
+TABLE_FACT = Fact(TABLE)
+FUNCTION_FACT = Fact(FUNCTION)
+
+
+def integer(low: int, high: int) -> Fact:
+    """An integer in an interval; the whole of 64 bits when the interval exceeds them (it may wrap around)."""
+    if low < MIN_INTEGER or high > MAX_INTEGER:
+        return INT_FACT
+    return Fact(INT, low, high)
+
+
+def join(a: Fact, b: Fact) -> Fact:
+    """Either of two values."""
+    types = a.types | b.types
+    if not types & INT:
+        return Fact(types)
+    if not a.types & INT:
+        return Fact(types, b.low, b.high)
+    if not b.types & INT:
+        return Fact(types, a.low, a.high)
+    return Fact(types, min(a.low, b.low), max(a.high, b.high))
+
+
+def without(a: Fact, types: int) -> Fact:
+    """A value that was found not to be of these types."""
+    return Fact(a.types & ~types, a.low, a.high)
+
+
+def arithmetic(operator: str, a: Fact, b: Fact) -> Fact:
+    """a operator b, for + - * / // % ^ (§3.4.1). Strings and metamethods make the result unknown."""
+    if not a.types or not b.types:
+        return NOTHING
+    if not (a.only(NUMBER) and b.only(NUMBER)):
+        return UNKNOWN
+    if operator in "/^":
+        return FLOAT_FACT
+    if a.only(INT) and b.only(INT):
+        return _integers(operator, a, b)
+    if a.only(FLOAT) or b.only(FLOAT):
+        return FLOAT_FACT
+    return NUMBER_FACT
+
+
+def _integers(operator: str, a: Fact, b: Fact) -> Fact:
+    if operator == "+":
+        return integer(a.low + b.low, a.high + b.high)
+    if operator == "-":
+        return integer(a.low - b.high, a.high - b.low)
+    if operator == "*":
+        ends = [x * y for x in (a.low, a.high) for y in (b.low, b.high)]
+        return integer(min(ends), max(ends))
+    if operator == "%" and b.low > 0:
+        return integer(0, b.high - 1)
+    if operator == "//" and b.low > 0:
+        ends = [x // y for x in (a.low, a.high) for y in (b.low, b.high)]
+        return integer(min(ends), max(ends))
+    return INT_FACT
+
+
+def bitwise(operator: str, a: Fact, b: Fact) -> Fact:
+    """a operator b, for & | ~ << >> (§3.4.2)."""
+    if not a.types or not b.types:
+        return NOTHING
+    if not (a.only(NUMBER) and b.only(NUMBER)):
+        return UNKNOWN
+    if operator == "&" and a.only(INT) and b.only(INT):
+        for side in (a, b):
+            if side.low >= 0:
+                return integer(0, side.high)
+    return INT_FACT
+
+
+def negation(a: Fact) -> Fact:
+    """-a (§3.4.1)"""
+    if not a.types:
+        return NOTHING
+    if not a.only(NUMBER):
+        return UNKNOWN
+    return integer(-a.high, -a.low) if a.only(INT) else a if a.only(FLOAT) else NUMBER_FACT
+
+
+def of_constant(value: Optional[object]) -> Fact:
+    """A literal's value."""
+    if value.__class__ is int:
+        return Fact(INT, value, value)  # type: ignore[arg-type]
+    if value is None:
+        return NIL_FACT
+    if value is True or value is False:
+        return Fact(TRUE if value else FALSE)
+    return FLOAT_FACT if value.__class__ is float else STRING_FACT

@@ -1,0 +1,122 @@
+"""What is known of expressions, given what is known of variables.
+
+Relies on `solve.py` having filled `Variable.fact`, `Variable.body` and the functions' `single` and `result`.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, Dict, Optional, Type
+
+from luac2py.analysis import facts
+from luac2py.analysis.facts import Fact, join
+from luac2py.nodes import (
+    Binary, Boolean, Call, Concat, Expr, Function, FunctionBody, Logical, MethodCall, Name, Nil, Number, Paren,
+    String, Table, Unary, Varargs,
+)  # fmt: skip
+
+COMPARISONS = frozenset(("==", "~=", "<", "<=", ">", ">="))
+ARITHMETIC = frozenset(("+", "-", "*", "/", "//", "%", "^"))
+
+FactOf = Callable[[Expr], Fact]
+
+
+def fact_of(node: Expr) -> Fact:
+    """What is known of an expression's value, adjusted to one value; kept on the node."""
+    known = node.fact
+    if known is None:
+        known = node.fact = compute(node, fact_of)
+    return known  # type: ignore[no-any-return]
+
+
+def compute(node: Expr, of: FactOf) -> Fact:
+    """What is known of an expression, given a function that says what is known of its parts."""
+    rule = _RULES.get(node.__class__)
+    return rule(node, of) if rule else facts.UNKNOWN
+
+
+def always_true(node: Expr) -> bool:
+    """Whether a value is certainly neither nil nor false."""
+    return not fact_of(node).may(facts.NIL | facts.FALSE)
+
+
+def known_function(node: Expr) -> Optional[FunctionBody]:
+    """The prototype that a called expression certainly is, when all of that function's calls are seen."""
+    if node.__class__ is Name and node.variable is not None:  # type: ignore[attr-defined]
+        return node.variable.body  # type: ignore[attr-defined, no-any-return]
+    return None
+
+
+def is_multiple(node: Expr) -> bool:
+    """Whether an expression may give other than one value (§3.4.12)."""
+    if node.__class__ is Call:
+        body = known_function(node.function)  # type: ignore[attr-defined]
+        return body is None or not body.single
+    return node.__class__ is MethodCall or node.__class__ is Varargs
+
+
+def _name(node: Name, of: FactOf) -> Fact:
+    variable = node.variable
+    if variable is None:
+        return facts.UNKNOWN
+    if variable.constant is not None:
+        return of(variable.constant)
+    return variable.fact or facts.UNKNOWN
+
+
+def _unary(node: Unary, of: FactOf) -> Fact:
+    if node.operator == "not":
+        return facts.BOOLEAN_FACT
+    operand = of(node.operand)
+    if node.operator == "-":
+        return facts.negation(operand)
+    if not operand.types:
+        return facts.NOTHING
+    if node.operator == "#":
+        return facts.integer(0, 2**53) if operand.only(facts.STRING) else facts.UNKNOWN
+    return facts.INT_FACT if operand.only(facts.NUMBER) else facts.UNKNOWN
+
+
+def _binary(node: Binary, of: FactOf) -> Fact:
+    operator = node.operator
+    if operator in COMPARISONS:
+        return facts.BOOLEAN_FACT
+    combine = facts.arithmetic if operator in ARITHMETIC else facts.bitwise
+    return combine(operator, of(node.left), of(node.right))
+
+
+def _concat(node: Concat, of: FactOf) -> Fact:
+    types = [of(o).types for o in node.operands]
+    if not all(types):
+        return facts.NOTHING
+    return facts.UNKNOWN if any(t & ~(facts.STRING | facts.NUMBER) for t in types) else facts.STRING_FACT
+
+
+def _logical(node: Logical, of: FactOf) -> Fact:
+    left, right = of(node.left), of(node.right)
+    if node.operator == "or":
+        return join(facts.without(left, facts.NIL | facts.FALSE), right)
+    return join(Fact(left.types & (facts.NIL | facts.FALSE)), right)
+
+
+def _call(node: Call, of: FactOf) -> Fact:
+    body = known_function(node.function)
+    if body is not None and body.single and body.result is not None:
+        return body.result.fact or facts.UNKNOWN
+    return facts.UNKNOWN
+
+
+_RULES: Dict[Type[Expr], Callable[..., Fact]] = {
+    Nil: lambda node, of: facts.NIL_FACT,
+    Boolean: lambda node, of: facts.of_constant(node.value),
+    Number: lambda node, of: facts.of_constant(node.value),
+    String: lambda node, of: facts.STRING_FACT,
+    Name: _name,
+    Paren: lambda node, of: of(node.value),
+    Unary: _unary,
+    Binary: _binary,
+    Concat: _concat,
+    Logical: _logical,
+    Table: lambda node, of: facts.TABLE_FACT,
+    Function: lambda node, of: facts.FUNCTION_FACT,
+    Call: _call,
+}

@@ -1,0 +1,301 @@
+"""Finds what is known of a chunk's variables and local functions.
+
+Takes the resolved tree; fills `Variable.fact`, `Variable.body` and, for functions, `exact`, `single` and `result`. Relies on
+every assignment to a local variable being in sight. A variable's fact joins all the values that are
+assigned to it anywhere; facts grow from nothing until they no longer change.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Set
+
+from luac2py.analysis import facts
+from luac2py.analysis.facts import Fact, join
+from luac2py.analysis.infer import compute, is_multiple, known_function
+from luac2py.analysis.walk import walk, walk_function
+from luac2py.nodes import (
+    Assign, Binary, Block, Call, Chunk, Do, Expr, Function, FunctionBody, FunctionStat, GenericFor, If, Local,
+    LocalFunction, Logical, Name, Nil, Node, Number, NumericFor, Paren, Return, Unary, Variable,
+)  # fmt: skip
+
+_WIDENED_AFTER = 8
+
+Source = Callable[[], Fact]
+
+
+class Known(NamedTuple):
+    """The names of a chunk's local variables, and of the globals that it assigns."""
+
+    names: Set[str]
+    assigned_globals: Set[str]
+
+
+def solve(chunk: Chunk) -> Known:
+    """Fills the facts of a resolved chunk."""
+    flow = Flow()
+    flow.collect(chunk)
+    flow.find_known_functions()
+    for body in flow.bodies:
+        flow.flow_into_parameters(body)
+    flow.grow()
+    return Known(flow.names, flow.assigned_globals)
+
+
+class Flow:
+    """What flows into each variable, and who calls each local function."""
+
+    def __init__(self) -> None:
+        self.names: Set[str] = set()
+        self.assigned_globals: Set[str] = set()
+        self.sources: Dict[Variable, List[Source]] = {}
+        self.readers: Dict[Variable, List[Variable]] = {}
+        self.calls: Dict[Variable, List[Call]] = {}
+        self.held: Dict[Variable, FunctionBody] = {}
+        self.holders: Dict[FunctionBody, Variable] = {}
+        self.escaped: Set[Variable] = set()
+        self.bodies: List[FunctionBody] = []
+
+    def collect(self, chunk: Chunk) -> None:
+        """One walk over the chunk: assignments, calls of local functions, other uses of them."""
+        called: Set[Name] = set()
+        for node in walk(chunk.body):
+            if node.__class__ is Name:
+                if node.variable is not None and node not in called:  # type: ignore[attr-defined]
+                    self.escaped.add(node.variable)  # type: ignore[attr-defined]
+            elif node.__class__ is Call:
+                function = node.function  # type: ignore[attr-defined]
+                if function.__class__ is Name and function.variable is not None:
+                    called.add(function)
+                    self.calls.setdefault(function.variable, []).append(node)  # type: ignore[arg-type]
+            elif node.__class__ is FunctionBody:
+                self.bodies.append(node)  # type: ignore[arg-type]
+                self.names.update(v.name for v in node.variables)  # type: ignore[attr-defined]
+            else:
+                collector = _COLLECTORS.get(node.__class__)
+                if collector:
+                    collector(self, node)
+
+    def assigned(self, variable: Variable, value: Optional[Expr]) -> None:
+        """A value flows into a variable; None stands for one that nothing is known of."""
+        if value is None:
+            self.flows(variable, lambda: facts.UNKNOWN, ())
+            return
+        step = _counter_step(variable, value)
+        if step:
+            self.flows(variable, lambda: _counted(variable, step), (variable,))
+        else:
+            expr = value
+            self.flows(variable, lambda: _evaluate(expr), list(_reads(expr)))
+
+    def flows(self, variable: Variable, source: Source, reads: Sequence[Variable]) -> None:
+        """Whatever `source` says flows into a variable, again whenever one of `reads` changes."""
+        self.sources.setdefault(variable, []).append(source)
+        for read in reads:
+            self.readers.setdefault(read, []).append(variable)
+
+    def assigned_list(self, targets: Sequence[Optional[Variable]], values: List[Expr]) -> None:
+        """A list of values flows into a list of targets (§3.3.3); None is a target that is no variable."""
+        for position, variable in enumerate(targets):
+            if variable is None:
+                continue
+            if position < len(values):
+                self.assigned(variable, values[position])
+            elif values and is_multiple(values[-1]):
+                self.assigned(variable, None)
+            else:
+                self.assigned(variable, Nil(variable.span))
+
+    def find_known_functions(self) -> None:
+        """Marks local functions that are only ever called, and those that always return one value."""
+        known: List[FunctionBody] = []
+        for variable, body in self.held.items():
+            calls = self.calls.get(variable, ())
+            if variable.assigned or variable in self.escaped or body.is_vararg:
+                continue
+            if all(_fits(c.arguments, body) for c in calls):
+                variable.body = body
+                body.exact = True
+                self.holders[body] = variable
+                known.append(body)
+        returns = {body: [n for n in walk_function(body) if n.__class__ is Return] for body in known}
+        for body in known:
+            body.single = _ends(body.body)
+        while any(_lose_single(body, returns[body]) for body in known):
+            pass
+        for body in known:
+            if body.single:
+                body.result = Variable("result", body, body.span)
+                for node in returns[body]:
+                    self.assigned(body.result, node.values[0])  # type: ignore[attr-defined]
+
+    def flow_into_parameters(self, body: FunctionBody) -> None:
+        """The arguments of all calls flow into the parameters; anything does where not all calls are seen."""
+        variable = self.holders.get(body)
+        for position, parameter in enumerate(body.parameters):
+            if variable is None:
+                self.assigned(parameter, None)
+                continue
+            for node in self.calls.get(variable, ()):
+                missing = position >= len(node.arguments)
+                self.assigned(parameter, Nil(node.span) if missing else node.arguments[position])
+
+    def grow(self) -> None:
+        """Lets facts grow until they are stable."""
+        for variable in self.sources:
+            variable.fact = facts.NOTHING
+        pending = list(reversed(list(self.sources)))
+        queued = set(pending)
+        updates: Dict[Variable, int] = {}
+        while pending:
+            variable = pending.pop()
+            queued.discard(variable)
+            fact = variable.fact
+            for source in self.sources[variable]:
+                fact = join(fact, source())
+            if fact == variable.fact:
+                continue
+            updates[variable] = updates.get(variable, 0) + 1
+            variable.fact = Fact(fact.types) if updates[variable] > _WIDENED_AFTER else fact
+            for reader in self.readers.get(variable, ()):
+                if reader not in queued:
+                    queued.add(reader)
+                    pending.append(reader)
+
+
+def _evaluate(node: Expr) -> Fact:
+    return compute(node, _evaluate)
+
+
+def _reads(node: Expr) -> Iterator[Variable]:
+    """The variables that the fact of an expression depends on."""
+    stack = [node]
+    while stack:
+        node = stack.pop()
+        if node.__class__ is Name:
+            if node.variable is not None:  # type: ignore[attr-defined]
+                yield node.variable  # type: ignore[attr-defined]
+        elif node.__class__ is Call:
+            body = known_function(node.function)  # type: ignore[attr-defined]
+            if body is not None and body.result is not None:
+                yield body.result
+        elif node.__class__ in (Binary, Logical):
+            stack += (node.left, node.right)  # type: ignore[attr-defined]
+        elif node.__class__ is Unary:
+            stack.append(node.operand)  # type: ignore[attr-defined]
+        elif node.__class__ is Paren:
+            stack.append(node.value)  # type: ignore[attr-defined]
+        elif node.__class__.__name__ == "Concat":
+            stack += node.operands  # type: ignore[attr-defined]
+
+
+def _counter_step(variable: Variable, value: Expr) -> int:
+    """c in `x = x + c` and `x = x - c` (negative then) for a small constant c; 0 for any other value."""
+    if value.__class__ is Binary and value.operator in "+-" and value.left.__class__ is Name:  # type: ignore[attr-defined]
+        step = value.right  # type: ignore[attr-defined]
+        if value.left.variable is variable and step.__class__ is Number and step.value.__class__ is int:  # type: ignore[attr-defined]
+            if 0 < step.value < facts.SMALL_STEP:
+                return step.value if value.operator == "+" else -step.value  # type: ignore[attr-defined, no-any-return]
+    return 0
+
+
+def _counted(variable: Variable, step: int) -> Fact:
+    fact: Fact = variable.fact
+    if not fact.types or not fact.only(facts.NUMBER):
+        return facts.UNKNOWN if fact.types else facts.NOTHING
+    if not fact.may(facts.INT):
+        return fact
+    small = -facts.COUNTER <= fact.low and fact.high <= facts.COUNTER
+    if not small:
+        return Fact(fact.types)
+    return Fact(fact.types, fact.low, facts.COUNTER) if step > 0 else Fact(fact.types, -facts.COUNTER, fact.high)
+
+
+def _controlled(node: NumericFor) -> Fact:
+    """The control variable of a numeric loop (§3.3.5): integers when start and step are."""
+    start = _evaluate(node.start)
+    step = _evaluate(node.step) if node.step is not None else facts.of_constant(1)
+    if not start.types or not step.types:
+        return facts.NOTHING
+    if not (start.only(facts.INT) and step.only(facts.INT)):
+        return facts.NUMBER_FACT
+    stop = _evaluate(node.stop)
+    bounded = stop if stop.only(facts.INT) else facts.INT_FACT
+    if node.step is None or 0 < step.low:
+        grown = facts.COUNTER if start.high <= facts.COUNTER and step.high < facts.SMALL_STEP else facts.MAX_INTEGER
+        return Fact(facts.INT, start.low, max(start.high, min(bounded.high, grown)))
+    if step.high < 0:
+        shrunk = -facts.COUNTER if start.low >= -facts.COUNTER and step.low > -facts.SMALL_STEP else facts.MIN_INTEGER
+        return Fact(facts.INT, min(start.low, max(bounded.low, shrunk)), start.high)
+    return facts.INT_FACT
+
+
+def _fits(arguments: List[Expr], body: FunctionBody) -> bool:
+    """Whether a call passes a known number of arguments, no more than the parameters."""
+    if arguments and arguments[-1].__class__.__name__ in ("Call", "MethodCall", "Varargs"):
+        return False
+    return len(arguments) <= len(body.parameters)
+
+
+def _ends(block: Block) -> bool:
+    """Whether control certainly does not fall off the end of a block."""
+    last = block.statements[-1] if block.statements else None
+    if last.__class__ is Return:
+        return True
+    if last.__class__ is Do:
+        return _ends(last.body)  # type: ignore[union-attr]
+    if last.__class__ is If:
+        blocks = [b for _, b in last.tests]  # type: ignore[union-attr]
+        return last.orelse is not None and all(map(_ends, [*blocks, last.orelse]))  # type: ignore[union-attr]
+    return False
+
+
+def _lose_single(body: FunctionBody, returns: List[Node]) -> bool:
+    """Takes back that a function returns one value, when a return says otherwise; whether it was taken back."""
+    if body.single and any(len(r.values) != 1 or is_multiple(r.values[0]) for r in returns):  # type: ignore[attr-defined]
+        body.single = False
+        return True
+    return False
+
+
+def _collect_local(flow: Flow, node: Local) -> None:
+    if len(node.variables) == 1 == len(node.values) and node.values[0].__class__ is Function:
+        flow.held[node.variables[0]] = node.values[0].body  # type: ignore[attr-defined]
+    flow.assigned_list(node.variables, node.values)
+
+
+def _collect_local_function(flow: Flow, node: LocalFunction) -> None:
+    flow.held[node.variable] = node.body
+    flow.assigned(node.variable, Function(node.body, node.span))
+
+
+def _collect_function(flow: Flow, node: FunctionStat) -> None:
+    _collect_assign(flow, Assign([node.target], [Function(node.body, node.span)], node.span))
+
+
+def _collect_assign(flow: Flow, node: Assign) -> None:
+    flow.assigned_list([_variable_of(t) for t in node.targets], node.values)
+    flow.assigned_globals.update(t.id for t in node.targets if isinstance(t, Name) and t.variable is None)
+
+
+def _variable_of(target: Expr) -> Optional[Variable]:
+    return target.variable if target.__class__ is Name else None  # type: ignore[attr-defined, no-any-return]
+
+
+def _collect_numeric_for(flow: Flow, node: NumericFor) -> None:
+    reads = [r for e in (node.start, node.stop, node.step) if e is not None for r in _reads(e)]
+    flow.flows(node.variable, lambda: _controlled(node), reads)
+
+
+def _collect_generic_for(flow: Flow, node: GenericFor) -> None:
+    for variable in node.variables:
+        flow.assigned(variable, None)
+
+
+_COLLECTORS: Dict[type, Callable[..., None]] = {
+    Local: _collect_local,
+    LocalFunction: _collect_local_function,
+    FunctionStat: _collect_function,
+    Assign: _collect_assign,
+    NumericFor: _collect_numeric_for,
+    GenericFor: _collect_generic_for,
+}

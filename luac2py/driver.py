@@ -1,0 +1,113 @@
+"""The passes in order: Lua source → tokens → tree → resolved tree → facts → Python tree → code or text.
+
+Each function here goes one step further than the one before it.
+"""
+
+from __future__ import annotations
+
+import ast
+from types import CodeType
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple
+
+from luac2py.errors import LuaSyntaxError
+from luac2py.nodes import Chunk
+from luac2py.source import Source
+
+if TYPE_CHECKING:
+    from luac2py_runtime.state import State
+
+DEFAULT_OPTIMIZE = 1
+
+
+def read_tree(source: Source) -> Chunk:
+    """Lexes, parses and resolves a source. Raises LuaSyntaxError."""
+    from luac2py.parser import parse
+    from luac2py.resolve import resolve
+
+    return resolve(parse(source))
+
+
+def compile_tree(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> Tuple[Chunk, ast.Module]:
+    """The resolved Lua tree of a source, and the Python module made of it, at Lua positions."""
+    from luac2py.analysis.solve import solve
+    from luac2py.lower import lower_chunk
+
+    chunk = read_tree(source)
+    known = solve(chunk)
+    return chunk, lower_chunk(chunk, optimize, known.names, known.assigned_globals)
+
+
+def compile_code(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> CodeType:
+    """A code object that defines `main`; its file name and lines are the Lua source's."""
+    from luac2py.emit.code import emit_code
+
+    _, module = compile_tree(source, optimize)
+    return emit_code(module, source.short_name)
+
+
+def compile_text(
+    source: Source, optimize: int = DEFAULT_OPTIMIZE, format: bool = True, comments: bool = True
+) -> str:
+    """The text of a `.py` file that runs as a script and imports as a module.
+
+    `format`: by black. `comments`: with the Lua source's comments and line marks.
+    """
+    from luac2py.emit.text import emit_text
+
+    chunk, module = compile_tree(source, optimize)
+    return emit_text(_as_script(module, source), chunk, format, comments)
+
+
+def _as_script(module: ast.Module, source: Source) -> ast.Module:
+    """Adds the docstring, and the lines that run `main`."""
+    from luac2py import __version__
+
+    head = ast.parse(f'"""{_title(source)}, compiled by luac2py {__version__}."""').body
+    tail = ast.parse('if __name__ == "__main__":\n    __lua__.run_script(main)\nelse:\n    __lua__.run_module(main)').body
+    for node in (n for statement in tail for n in ast.walk(statement) if hasattr(n, "lineno")):
+        node.lineno = node.end_lineno = 1  # type: ignore[attr-defined]
+    return ast.Module([*head, *module.body, *tail], [])
+
+
+def _title(source: Source) -> str:
+    import os
+
+    name = os.path.basename(source.short_name) if source.name.startswith("@") else source.short_name
+    return ascii(name)[1:-1].replace("\\", "/").replace('"', "'")
+
+
+def load_function(
+    text: str,
+    chunkname: str,
+    optimize: int = DEFAULT_OPTIMIZE,
+    state: Optional[State] = None,
+    env: Tuple[Any, ...] = (),
+) -> Callable[..., Any]:
+    """Compiles Lua text and returns its main function, ready to be called in a state.
+
+    `chunkname` as in `load`: "@file", "=name" or the text itself. `env` holds the value of the upvalue
+    `_ENV`, if it is not the state's globals. Raises LuaSyntaxError.
+    """
+    from luac2py_runtime import state as states
+
+    code = compile_code(Source(chunkname, text), optimize)
+    before = states.set_current(state) if state is not None else None
+    try:
+        namespace: Dict[str, Any] = {"__name__": "luac2py_chunk"}
+        exec(code, namespace)
+    finally:
+        if state is not None:
+            states.set_current(before)
+    if env:
+        namespace["G"] = env[0]
+    return namespace["main"]  # type: ignore[no-any-return]
+
+
+def compiler_hook(text: str, chunkname: str, mode: str, env: Any) -> Callable[..., Any]:
+    """What the runtime's `load` and `require` call. Raises LuaError with the syntax error's message."""
+    from luac2py_runtime.errors import LuaError
+
+    try:
+        return load_function(text, chunkname, env=(env,))
+    except LuaSyntaxError as error:
+        raise LuaError(error.message) from None

@@ -1,0 +1,5 @@
+"""Lua tree → Python tree."""
+
+from luac2py.lower.chunk import lower_chunk
+
+__all__ = ["lower_chunk"]

@@ -1,0 +1,275 @@
+"""Arithmetic and bitwise operators (§3.4.1, §3.4.2).
+
+At -O0 each is one call of the runtime. At -O1 Python's own operator is used where both operands are
+known to be of the right types, or are tested to be, and the runtime's function otherwise.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import List
+
+from luac2py.analysis import facts
+from luac2py.analysis.facts import Fact
+from luac2py.analysis.infer import fact_of
+from luac2py.lower import build
+from luac2py.lower.context import FunctionContext
+from luac2py.lower.operands import is_simple, once
+from luac2py.nodes import Binary, Expr, Number, Span, Unary
+
+HELPERS = {
+    "+": "add", "-": "sub", "*": "mul", "/": "div", "%": "mod", "^": "pow", "//": "idiv",
+    "&": "band", "|": "bor", "~": "bxor", "<<": "shl", ">>": "shr",
+}  # fmt: skip
+
+_LITERAL_LIMIT = 2**31
+# An integer this small may have such a literal added, subtracted or multiplied without overflow,
+# and CPython compares it quickly.
+_SAFE = 1_000_000_000
+
+
+def lower_binary(ctx: FunctionContext, node: Binary) -> ast.expr:
+    """a + b  ⇒  a + b if a.__class__ is b.__class__ is float else add(a, b)"""
+    if ctx.plain:
+        return ctx.runtime_call(HELPERS[node.operator], [_operand(ctx, node.left), _operand(ctx, node.right)], node.span)
+    return _LOWER[node.operator](ctx, node)
+
+
+def lower_negation(ctx: FunctionContext, node: Unary) -> ast.expr:
+    """-a  ⇒  -a if a.__class__ is float else unm(a)"""
+    if ctx.plain:
+        return ctx.runtime_call("unm", [_operand(ctx, node.operand)], node.span)
+    fact = fact_of(node.operand)
+    if node.operand.__class__ is Number and node.operand.value != 0:  # type: ignore[attr-defined]
+        return build.constant(-node.operand.value, node.span)  # type: ignore[attr-defined]
+    value = _operand(ctx, node.operand)
+    if fact.only(facts.FLOAT) or (fact.only(facts.INT) and fact.low > facts.MIN_INTEGER):
+        return build.negate(value, node.span)
+    operand = once(ctx, value)
+    test = _class_test([operand.first], "float", node.span)
+    return build.conditional(
+        test, build.negate(operand.again, node.span), ctx.runtime_call("unm", [operand.again], node.span), node.span
+    )
+
+
+def lower_bitwise_not(ctx: FunctionContext, node: Unary) -> ast.expr:
+    """~a  ⇒  bnot(a)"""
+    value = _operand(ctx, node.operand)
+    if not ctx.plain and fact_of(node.operand).only(facts.INT):
+        return build.place(ast.UnaryOp(ast.Invert(), value), node.span)
+    return ctx.runtime_call("bnot", [value], node.span)
+
+
+def _operand(ctx: FunctionContext, node: Expr) -> ast.expr:
+    # A multiple result passes as it is: it fails every class test, and the runtime truncates it.
+    from luac2py.lower.expressions import lower_result
+
+    return lower_result(ctx, node)
+
+
+def _class_test(values: List[ast.expr], cls: str, span: Span) -> ast.expr:
+    """a.__class__ is b.__class__ is cls: the first two are evaluated in any case"""
+    operands: List[ast.expr] = [build.class_of(v, span) for v in values]
+    return build.compare_chain([*operands, build.name(cls, span)], ["is"] * len(values), span)
+
+
+def _native(ctx: FunctionContext, node: Binary) -> ast.expr:
+    return build.binary(_operand(ctx, node.left), node.operator, _operand(ctx, node.right), node.span)
+
+
+def _in_range(ctx: FunctionContext, value: ast.expr, span: Span) -> ast.expr:
+    """r if -2**63 <= (r := value) < 2**63 else wrap(r)"""
+    operand = once(ctx, value)
+    low, high = build.constant(facts.MIN_INTEGER, span), build.constant(facts.MAX_INTEGER, span)
+    test = build.compare_chain([low, operand.first, high], ["<=", "<="], span)
+    return build.conditional(test, operand.again, ctx.runtime_call("wrap", [operand.again], span), span)
+
+
+def _helper(ctx: FunctionContext, node: Binary, left: ast.expr, right: ast.expr) -> ast.expr:
+    return ctx.runtime_call(HELPERS[node.operator], [left, right], node.span)
+
+
+def _lower_additive(ctx: FunctionContext, node: Binary) -> ast.expr:
+    """+ - *"""
+    left, right = fact_of(node.left), fact_of(node.right)
+    if left.only(facts.NUMBER) and right.only(facts.NUMBER):
+        if left.only(facts.FLOAT) or right.only(facts.FLOAT):
+            return _native(ctx, node)
+        if left.only(facts.INT) and right.only(facts.INT):
+            value = _native(ctx, node)
+            return value if _fits(node.operator, left, right) else _in_range(ctx, value, node.span)
+    from luac2py.lower.floats import lower_float_tree
+
+    tree = lower_float_tree(ctx, node)
+    if tree is not None:
+        return tree
+    literal = _small_literal(node.right) or _small_literal(node.left)
+    if literal and not (left.only(facts.FLOAT) or right.only(facts.FLOAT)):
+        return _lower_with_literal(ctx, node)
+    if left.only(facts.INT) or right.only(facts.INT):
+        return _lower_with_integer(ctx, node)
+    if left.only(facts.FLOAT) or right.only(facts.FLOAT) or not (left.may(facts.FLOAT) and right.may(facts.FLOAT)):
+        return _lower_with_float(ctx, node)
+    return _lower_guarded(ctx, node, "float")
+
+
+def _fits(operator: str, left: Fact, right: Fact) -> bool:
+    """Whether the result of + - * on two integers stays within 64 bits."""
+    if operator == "*":
+        ends = [a * b for a in (left.low, left.high) for b in (right.low, right.high)]
+    elif operator == "+":
+        ends = [left.low + right.low, left.high + right.high]
+    else:
+        ends = [left.low - right.high, left.high - right.low]
+    return facts.MIN_INTEGER <= min(ends) and max(ends) <= facts.MAX_INTEGER
+
+
+def _small_literal(node: Expr) -> bool:
+    return node.__class__ is Number and node.value.__class__ is int and abs(node.value) < _LITERAL_LIMIT  # type: ignore[attr-defined]
+
+
+def _lower_with_literal(ctx: FunctionContext, node: Binary) -> ast.expr:
+    """n - 1  ⇒  n - 1 if n.__class__ is int and n > -1000000000 else sub(n, 1)"""
+    span = node.span
+    literal_right = _small_literal(node.right)
+    operand = once(ctx, _operand(ctx, node.left if literal_right else node.right))
+    literal = _operand(ctx, node.right if literal_right else node.left)
+    value = (node.right if literal_right else node.left).value  # type: ignore[attr-defined]
+    bound = _bound_test(node.operator, value, literal_right, operand.again, span)
+    test = build.both([_class_test([operand.first], "int", span), bound], span)
+    left, right = (operand.again, literal) if literal_right else (literal, operand.again)
+    return build.conditional(test, build.binary(left, node.operator, right, span), _helper(ctx, node, left, right), span)
+
+
+def _bound_test(operator: str, literal: int, literal_right: bool, operand: ast.expr, span: Span) -> ast.expr:
+    grows = literal > 0 if operator == "+" else literal < 0
+    if operator == "*" or (operator == "-" and not literal_right):
+        low, high = build.constant(-_SAFE, span), build.constant(_SAFE, span)
+        return build.compare_chain([low, operand, high], ["<", "<"], span)
+    if grows:
+        return build.compare(operand, "<", build.constant(_SAFE, span), span)
+    return build.compare(operand, ">", build.constant(-_SAFE, span), span)
+
+
+def _lower_with_integer(ctx: FunctionContext, node: Binary) -> ast.expr:
+    """i + b, i an integer  ⇒  r if b.__class__ is int and -2**63 <= (r := i + b) < 2**63 else add(i, b)"""
+    span = node.span
+    known_left = fact_of(node.left).only(facts.INT)
+    known, other = (node.left, node.right) if known_left else (node.right, node.left)
+    if not is_simple(known) or not fact_of(other).may(facts.INT):
+        return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
+    integer, operand = _operand(ctx, known), once(ctx, _operand(ctx, other))
+    left, right = (integer, operand.again) if known_left else (operand.again, integer)
+    result = once(ctx, build.binary(left, node.operator, right, span))
+    low, high = build.constant(facts.MIN_INTEGER, span), build.constant(facts.MAX_INTEGER, span)
+    fits = build.compare_chain([low, result.first, high], ["<=", "<="], span)
+    test = build.both([_class_test([operand.first], "int", span), fits], span)
+    return build.conditional(test, result.again, _helper(ctx, node, left, right), span)
+
+
+def _lower_with_float(ctx: FunctionContext, node: Binary) -> ast.expr:
+    """x + b, x a float  ⇒  x + b if b.__class__ is float else add(x, b)"""
+    span = node.span
+    known_left = fact_of(node.left).only(facts.FLOAT)
+    known, other = (node.left, node.right) if known_left else (node.right, node.left)
+    if not is_simple(known) or not fact_of(other).may(facts.FLOAT):
+        return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
+    number, operand = _operand(ctx, known), once(ctx, _operand(ctx, other))
+    left, right = (number, operand.again) if known_left else (operand.again, number)
+    native = build.binary(left, node.operator, right, span)
+    return build.conditional(_class_test([operand.first], "float", span), native, _helper(ctx, node, left, right), span)
+
+
+def _lower_guarded(ctx: FunctionContext, node: Binary, cls: str, nonzero: bool = False) -> ast.expr:
+    """a + b if a.__class__ is b.__class__ is float else add(a, b)"""
+    span = node.span
+    left, right = once(ctx, _operand(ctx, node.left)), once(ctx, _operand(ctx, node.right))
+    test = _class_test([left.first, right.first], cls, span)
+    if nonzero:
+        test = build.both([test, right.again], span)
+    native = build.binary(left.again, node.operator, right.again, span)
+    return build.conditional(test, native, _helper(ctx, node, left.again, right.again), span)
+
+
+def _lower_division(ctx: FunctionContext, node: Binary) -> ast.expr:
+    """a / b: float division; Python's raises where Lua's gives inf or nan"""
+    left, right = fact_of(node.left), fact_of(node.right)
+    nonzero = node.right.__class__ is Number and node.right.value != 0  # type: ignore[attr-defined]
+    if _exact_as_floats(left) and _exact_as_floats(right):
+        if nonzero or right.low > 0 and right.only(facts.INT):
+            return _native(ctx, node)
+        return _tested_divisor(ctx, node)
+    if nonzero and _exact_as_floats(right):
+        operand = once(ctx, _operand(ctx, node.left))
+        divisor = _operand(ctx, node.right)
+        native = build.binary(operand.again, "/", divisor, node.span)
+        test = _class_test([operand.first], "float", node.span)
+        return build.conditional(test, native, _helper(ctx, node, operand.again, divisor), node.span)
+    return _lower_guarded(ctx, node, "float", nonzero=True)
+
+
+def _exact_as_floats(fact: Fact) -> bool:
+    """Whether a number is a float, or an integer that a float represents."""
+    if not fact.only(facts.NUMBER):
+        return False
+    return not fact.may(facts.INT) or (fact.low >= -(2**53) and fact.high <= 2**53)
+
+
+def _tested_divisor(ctx: FunctionContext, node: Binary) -> ast.expr:
+    """a / b if b else div(a, b)"""
+    left, right = _operand(ctx, node.left), _operand(ctx, node.right)
+    if not is_simple(node.left):
+        return _helper(ctx, node, left, right)
+    divisor = once(ctx, right)
+    native = build.binary(left, "/", divisor.again, node.span)
+    return build.conditional(divisor.first, native, _helper(ctx, node, left, divisor.again), node.span)
+
+
+def _lower_floor(ctx: FunctionContext, node: Binary) -> ast.expr:
+    """a // b, a % b: Python's and Lua's agree on integers; the runtime does floats and zero"""
+    left, right = fact_of(node.left), fact_of(node.right)
+    if right.only(facts.INT) and right.low > 0:
+        if left.only(facts.INT):
+            return _native(ctx, node)
+        if left.may(facts.INT) and is_simple(node.right):
+            operand = once(ctx, _operand(ctx, node.left))
+            divisor = _operand(ctx, node.right)
+            test = _class_test([operand.first], "int", node.span)
+            native = build.binary(operand.again, node.operator, divisor, node.span)
+            return build.conditional(test, native, _helper(ctx, node, operand.again, divisor), node.span)
+    return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
+
+
+def _lower_power(ctx: FunctionContext, node: Binary) -> ast.expr:
+    """a ^ b; the reference squares by multiplication, and so do we"""
+    square = node.right.__class__ is Number and node.right.value == 2  # type: ignore[attr-defined]
+    if square and fact_of(node.left).only(facts.FLOAT):
+        operand = once(ctx, _operand(ctx, node.left))
+        return build.binary(operand.first, "*", operand.again, node.span)
+    return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
+
+
+def _lower_bits(ctx: FunctionContext, node: Binary) -> ast.expr:
+    """& | ~"""
+    left, right = fact_of(node.left), fact_of(node.right)
+    if left.only(facts.INT) and right.only(facts.INT):
+        return build.binary(_operand(ctx, node.left), node.operator, _operand(ctx, node.right), node.span)
+    if left.may(facts.INT) and right.may(facts.INT):
+        return _lower_guarded(ctx, node, "int")
+    return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
+
+
+def _lower_shift(ctx: FunctionContext, node: Binary) -> ast.expr:
+    """a << b, a >> b: logical shifts; Python's agree where no bit is lost and none is a sign"""
+    left, right = fact_of(node.left), fact_of(node.right)
+    if left.only(facts.INT) and right.only(facts.INT) and left.low >= 0 and 0 <= right.low and right.high < 64:
+        if node.operator == ">>" or left.high << right.high <= facts.MAX_INTEGER:
+            return _native(ctx, node)
+    return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
+
+
+_LOWER = {
+    "+": _lower_additive, "-": _lower_additive, "*": _lower_additive, "/": _lower_division, "%": _lower_floor,
+    "//": _lower_floor, "^": _lower_power, "&": _lower_bits, "|": _lower_bits, "~": _lower_bits,
+    "<<": _lower_shift, ">>": _lower_shift,
+}  # fmt: skip

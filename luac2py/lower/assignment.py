@@ -1,0 +1,314 @@
+"""Local declarations, assignment (§3.3.3, §3.3.7) and function statements (§3.4.11).
+
+Lua evaluates the objects and keys of its targets first, then all values, then assigns from right to left.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import List, NamedTuple, Optional, Sequence, Union
+
+from luac2py.analysis import facts
+from luac2py.analysis.facts import Fact
+from luac2py.analysis.infer import fact_of, is_multiple
+from luac2py.lower import build
+from luac2py.lower.context import FunctionContext
+from luac2py.lower.expressions import lower_expr, lower_list, lower_result
+from luac2py.lower.functions import lower_prototype
+from luac2py.lower.names import VARARGS
+from luac2py.lower.operands import is_simple, may_call, once
+from luac2py.lower.tables import array_tests, is_attribute
+from luac2py.lower.variables import environment_name
+from luac2py.nodes import (
+    Assign, Binary, Concat, Expr, Function, FunctionStat, Index, Local, LocalFunction, Name, Paren, Span, String, Unary,
+    Varargs, Variable,
+)  # fmt: skip
+
+
+class Target(NamedTuple):
+    """A place to assign to: a variable, or key `key` of `object`, both simple Python expressions by now."""
+
+    variable: Optional[Variable]
+    object: Optional[ast.expr]
+    key: Union[None, str, ast.expr]
+    node: Expr
+
+
+def lower_local(ctx: FunctionContext, node: Local) -> List[ast.stmt]:
+    """local a, b = v, w  ⇒  a, b = v, w"""
+    if len(node.variables) == 1:
+        return _lower_single_local(ctx, node)
+    values = _list_value(ctx, len(node.variables), node.values, node.span)
+    names = [ctx.declare(variable) for variable in node.variables]
+    return [*values.before, build.assign_names(names, values.value, node.span)]
+
+
+def _lower_single_local(ctx: FunctionContext, node: Local) -> List[ast.stmt]:
+    variable, span = node.variables[0], node.span
+    if variable.constant is not None:
+        ctx.declare(variable)
+        return []
+    if len(node.values) == 1 and node.values[0].__class__ is Function and not variable.attrib:
+        body = node.values[0].body  # type: ignore[attr-defined]
+        definition = lower_prototype(ctx.module, body, "")
+        definition.name = ctx.declare(variable)
+        return [definition]
+    extra: List[ast.stmt] = []
+    if not node.values:
+        value: ast.expr = build.constant(None, span)
+    else:
+        value = lower_expr(ctx, node.values[0])
+        extra = [build.expression(lower_result(ctx, v), v.span) for v in node.values[1:]]
+    if extra:
+        operand = ctx.temporary()
+        before: List[ast.stmt] = [build.assign(build.store_name(operand, span), value, span), *extra]
+        return [*before, build.assign(build.store_name(ctx.declare(variable), span), build.name(operand, span), span)]
+    return [build.assign(build.store_name(ctx.declare(variable), span), value, span)]
+
+
+def lower_local_function(ctx: FunctionContext, node: LocalFunction) -> List[ast.stmt]:
+    """local function f() … end  ⇒  def f(): …"""
+    identifier = ctx.declare(node.variable)
+    return [lower_prototype(ctx.module, node.body, identifier, node.variable)]
+
+
+def lower_function_stat(ctx: FunctionContext, node: FunctionStat) -> List[ast.stmt]:
+    """function t.f() … end  ⇒  def t_f(): …, t.f = t_f"""
+    return lower_assign(ctx, Assign([node.target], [Function(node.body, node.body.span)], node.span))
+
+
+def lower_assign(ctx: FunctionContext, node: Assign) -> List[ast.stmt]:
+    """t.x = v  ⇒  t.x = v"""
+    if len(node.targets) == 1 and len(node.values) == 1:
+        return _lower_single(ctx, node.targets[0], node.values[0])
+    variables = [t.variable for t in node.targets if isinstance(t, Name) and t.variable is not None]
+    if len(variables) == len(node.targets) == len(set(variables)):
+        return to_variables(ctx, variables, node.values, node.span)
+    return _lower_multiple(ctx, node)
+
+
+def to_variables(ctx: FunctionContext, variables: Sequence[Variable], values: List[Expr], span: Span) -> List[ast.stmt]:
+    """a, b = v, w for distinct local variables"""
+    if not variables:
+        return []
+    listed = _list_value(ctx, len(variables), values, span)
+    names = [ctx.assigned(variable) for variable in variables]
+    return [*listed.before, build.assign_names(names, listed.value, span)]
+
+
+class _ListValue(NamedTuple):
+    before: List[ast.stmt]
+    value: ast.expr
+
+
+def _list_value(ctx: FunctionContext, count: int, values: List[Expr], span: Span) -> _ListValue:
+    """A list of values adjusted to `count`, as one Python value: bare for one, else a tuple."""
+    if len(values) > count:
+        kept = [once(ctx, lower_expr(ctx, v)) for v in values]
+        items = build.tuple_([k.first for k in kept[:count]], span)
+        everything = build.tuple_([*items.elts, *(k.first for k in kept[count:])], span)
+        if count == 1:
+            return _ListValue([], build.item(everything, build.constant(0, span), span))
+        upper = build.place(ast.Slice(None, build.constant(count, span), None), span)
+        return _ListValue([], build.item(everything, upper, span))
+    if values and is_multiple(values[-1]) and len(values) < count:
+        return _ListValue([], _adjusted(ctx, count, values, span))
+    items = [lower_expr(ctx, v) for v in values]
+    items += [build.constant(None, span) for _ in range(count - len(values))]
+    if count == 1:
+        return _ListValue([], items[0])
+    if not any(i.__class__ is not ast.Constant or i.value is not None for i in items):  # type: ignore[attr-defined]
+        none = build.binary(build.tuple_([build.constant(None, span)], span), "*", build.constant(count, span), span)
+        return _ListValue([], none if count > 3 else build.tuple_(items, span))
+    return _ListValue([], build.tuple_(items, span))
+
+
+def _adjusted(ctx: FunctionContext, count: int, values: List[Expr], span: Span) -> ast.expr:
+    """a, b = f()  ⇒  a, b = adjust(f(), 2)"""
+    last = values[-1]
+    number = build.constant(count - len(values) + 1, span)
+    if last.__class__ is Varargs:
+        result: ast.expr = build.name(VARARGS, last.span)
+    singles = [lower_expr(ctx, v) for v in values[:-1]]
+    if last.__class__ is not Varargs:
+        result = lower_result(ctx, last)
+    adjusted = ctx.runtime_call("adjust", [result, number], span)
+    if not singles:
+        return adjusted
+    return build.tuple_([*singles, build.starred(adjusted, span)], span)
+
+
+def _lower_single(ctx: FunctionContext, target: Expr, value: Expr) -> List[ast.stmt]:
+    span = target.span
+    if isinstance(target, Name):
+        if target.variable is not None:
+            lowered = lower_expr(ctx, value)
+            identifier = _assigned_name(ctx, target.variable)
+            return [build.assign(build.store_name(identifier, span), lowered, span)]
+        return store(ctx, _global_target(target), lower_expr(ctx, value), fact_of(value), value)
+    assert isinstance(target, Index)
+    before: List[ast.stmt] = []
+    prepared = _prepare(ctx, target, before, keep=not may_call(value))
+    stored = store(ctx, prepared, lower_expr(ctx, value), fact_of(value), value)
+    _learn(ctx, target)
+    return [*before, *stored]
+
+
+def _assigned_name(ctx: FunctionContext, variable: Variable) -> str:
+    return ctx.assigned(variable)
+
+
+def _global_target(node: Name) -> Target:
+    return Target(None, build.name(environment_name(node.env), node.span), node.id, node)
+
+
+def _prepare(ctx: FunctionContext, node: Index, before: List[ast.stmt], keep: bool) -> Target:
+    """Evaluates a target's object and key; `keep` leaves a read that cannot be told from a later one in place."""
+    named = node.key.value if isinstance(node.key, String) else None
+    value = lower_expr(ctx, node.object)
+    if not (is_simple(node.object) or (keep and (named is not None or is_simple(node.key)))):
+        value = _save(ctx, value, before)
+    if named is not None:
+        return Target(None, value, named, node)
+    key = lower_expr(ctx, node.key)
+    if not (is_simple(node.key) or keep):
+        key = _save(ctx, key, before)
+    return Target(None, value, key, node)
+
+
+def _save(ctx: FunctionContext, value: ast.expr, before: List[ast.stmt]) -> ast.expr:
+    span = (value.lineno, value.col_offset)
+    temporary = ctx.temporary()
+    before.append(build.assign(build.store_name(temporary, span), value, span))
+    return build.name(temporary, span)
+
+
+def _lower_multiple(ctx: FunctionContext, node: Assign) -> List[ast.stmt]:
+    """t.x, y = v, w: targets' parts, then values into temporaries, then stores from right to left"""
+    before: List[ast.stmt] = []
+    changed = {t.variable for t in node.targets if isinstance(t, Name)}
+    targets = [_target(ctx, t, changed, before) for t in node.targets]
+    names = [ctx.temporary() for _ in targets]
+    listed = _list_value(ctx, len(targets), node.values, node.span)
+    before += listed.before
+    before.append(build.assign_names(names, listed.value, node.span))
+    for position in reversed(range(len(targets))):
+        value = build.name(names[position], node.span)
+        expression = node.values[position] if position < len(node.values) else None
+        known = fact_of(expression) if expression is not None else facts.UNKNOWN
+        before += store(ctx, targets[position], value, known, None)
+    return before
+
+
+def _target(ctx: FunctionContext, node: Expr, changed: set[Optional[Variable]], before: List[ast.stmt]) -> Target:
+    if isinstance(node, Name):
+        return Target(node.variable, None, None, node) if node.variable is not None else _global_target(node)
+    assert isinstance(node, Index)
+    target = _prepare(ctx, node, before, keep=False)
+    value, key = target.object, target.key
+    if isinstance(node.object, Name) and node.object.variable in changed and value is not None:
+        value = _save(ctx, value, before)
+    if isinstance(node.key, Name) and node.key.variable in changed and isinstance(key, ast.expr):
+        key = _save(ctx, key, before)
+    return Target(None, value, key, node)
+
+
+def store(ctx: FunctionContext, target: Target, value: ast.expr, fact: Fact, source: Optional[Expr]) -> List[ast.stmt]:
+    """The statements that assign a value, of which a fact and perhaps its Lua expression are known."""
+    span = target.node.span
+    if target.variable is not None:
+        return [build.assign(build.store_name(_assigned_name(ctx, target.variable), span), value, span)]
+    assert target.object is not None
+    if isinstance(target.key, str):
+        return [_store_field(ctx, target, target.object, target.key, value, source)]
+    assert target.key is not None
+    if not ctx.plain and isinstance(target.node, Index):
+        if fact_of(target.node.key).only(facts.INT) and fact_of(target.node.object).may(facts.TABLE):
+            return _store_item(ctx, target, value, fact)
+    return [build.expression(ctx.runtime_call("setindex", [target.object, target.key, value], span), span)]
+
+
+def _store_field(
+    ctx: FunctionContext, target: Target, value_object: ast.expr, name: str, value: ast.expr, source: Optional[Expr]
+) -> ast.stmt:
+    """t.x = v  ⇒  t.x = v; (t if t.__class__ is not function else index_error(t)).x = v where t may be a function"""
+    span = target.node.span
+    if ctx.plain or not is_attribute(name):
+        arguments = [value_object, build.constant(name, span), value]
+        return build.expression(ctx.runtime_call("setindex", arguments, span), span)
+    if _may_be_function(ctx, target.node, source):
+        operand = once(ctx, value_object)
+        test = build.compare(build.class_of(operand.first, span), "is not", ctx.runtime("function", span), span)
+        failure = ctx.runtime_call("index_error", [operand.again], span)
+        value_object = build.conditional(test, operand.again, failure, span)
+    return build.assign(build.store_attribute(value_object, name, span), value, span)
+
+
+def _may_be_function(ctx: FunctionContext, node: Expr, source: Optional[Expr]) -> bool:
+    """Whether the object of a field store could be a function, on which Python would set an attribute."""
+    if isinstance(node, Name):
+        return node.env is not None and node.env.function is not None
+    assert isinstance(node, Index)
+    base = node.object
+    if not fact_of(base).may(facts.FUNCTION):
+        return False
+    if isinstance(base, Name) and base.variable is not None:
+        if base.variable in ctx.known_tables:
+            return False
+        return not (source is not None and _reads_field(source, base.variable))
+    return True
+
+
+def _reads_field(node: Expr, variable: Variable) -> bool:
+    """Whether evaluating an expression certainly reads a field of a variable, which a function has not."""
+    stack = [node]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Index):
+            named = isinstance(node.key, String) and is_attribute(node.key.value)
+            if named and isinstance(node.object, Name) and node.object.variable is variable:
+                return True
+        elif isinstance(node, Binary):
+            stack += (node.left, node.right)
+        elif isinstance(node, Unary):
+            stack.append(node.operand)
+        elif isinstance(node, Paren):
+            stack.append(node.value)
+        elif isinstance(node, Concat):
+            stack += node.operands
+    return False
+
+
+def _learn(ctx: FunctionContext, node: Index) -> None:
+    """After a store of a field succeeded, the variable is no string and no function."""
+    variable = node.object.variable if isinstance(node.object, Name) else None
+    if variable is not None and not variable.assigned and isinstance(node.key, String):
+        ctx.known_tables.add(variable)
+
+
+def _store_item(ctx: FunctionContext, target: Target, value: ast.expr, fact: Fact) -> List[ast.stmt]:
+    """t[i] = v  ⇒  if t.__class__ is LuaTable and 0 < i < len(t.λarray): t.λarray[i] = v, else: setindex(t, i, v)"""
+    assert target.object is not None and isinstance(target.key, ast.expr) and isinstance(target.node, Index)
+    span = target.node.span
+    before: List[ast.stmt] = []
+    table, key = target.object, target.key
+    if table.__class__ is not ast.Name:
+        table = _save(ctx, table, before)
+    if not once_is_simple(key):
+        key = _save(ctx, key, before)
+    if not once_is_simple(value):
+        value = _save(ctx, value, before)
+    tests = array_tests(ctx, table, table, key, key, fact_of(target.node.key), span)
+    if fact.may(facts.NIL):
+        tests.append(build.compare(value, "is not", build.constant(None, span), span))
+    item = build.store_item(build.attribute(table, "λarray", span), key, span)
+    slow = build.expression(ctx.runtime_call("setindex", [table, key, value], span), span)
+    return [*before, build.if_(build.both(tests, span), [build.assign(item, value, span)], [slow], span)]
+
+
+def once_is_simple(value: ast.expr) -> bool:
+    """Whether a lowered expression may be repeated."""
+    return value.__class__ in (ast.Name, ast.Constant)
+
+
+__all__ = ["lower_assign", "lower_function_stat", "lower_local", "lower_local_function", "lower_list", "to_variables"]

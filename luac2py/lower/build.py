@@ -1,0 +1,255 @@
+"""Makers of Python `ast` nodes at a Lua position.
+
+Every maker takes the Lua span last; it becomes the node's position, so that a traceback, a debugger or a
+profiler that looks at the compiled tree sees Lua lines.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, List, Optional, Sequence
+
+from luac2py.nodes import Span
+
+LOAD = ast.Load()
+STORE = ast.Store()
+
+
+def place(node: Any, span: Span) -> Any:
+    """Gives a node its Lua position; the node's extent is its first column."""
+    node.lineno = node.end_lineno = span[0]
+    node.col_offset = span[1]
+    node.end_col_offset = span[1] + 1
+    return node
+
+
+def name(identifier: str, span: Span) -> ast.Name:
+    """identifier"""
+    return place(ast.Name(identifier, LOAD), span)
+
+
+def store_name(identifier: str, span: Span) -> ast.Name:
+    """identifier, as a target"""
+    return place(ast.Name(identifier, STORE), span)
+
+
+def constant(value: Any, span: Span) -> ast.expr:
+    """A literal; a negative number is an operation on a literal, as Python's own parser has it."""
+    if (value.__class__ is int or value.__class__ is float) and (value < 0 or str(value) == "-0.0"):
+        return place(ast.UnaryOp(place(ast.USub(), span), place(ast.Constant(-value), span)), span)
+    return place(ast.Constant(value), span)
+
+
+def call(function: str, arguments: Sequence[ast.expr], span: Span) -> ast.Call:
+    """function(arguments), the function given by its name"""
+    return place(ast.Call(name(function, span), list(arguments), []), span)
+
+
+def call_value(function: ast.expr, arguments: Sequence[ast.expr], span: Span) -> ast.Call:
+    """function(arguments)"""
+    return place(ast.Call(function, list(arguments), []), span)
+
+
+def attribute(value: ast.expr, attr: str, span: Span) -> ast.Attribute:
+    """value.attr"""
+    return place(ast.Attribute(value, attr, LOAD), span)
+
+
+def store_attribute(value: ast.expr, attr: str, span: Span) -> ast.Attribute:
+    """value.attr, as a target"""
+    return place(ast.Attribute(value, attr, STORE), span)
+
+
+def item(value: ast.expr, index: ast.expr, span: Span) -> ast.Subscript:
+    """value[index]"""
+    return place(ast.Subscript(value, index, LOAD), span)
+
+
+def store_item(value: ast.expr, index: ast.expr, span: Span) -> ast.Subscript:
+    """value[index], as a target"""
+    return place(ast.Subscript(value, index, STORE), span)
+
+
+def class_of(value: ast.expr, span: Span) -> ast.Attribute:
+    """value.__class__"""
+    return attribute(value, "__class__", span)
+
+
+def walrus(identifier: str, value: ast.expr, span: Span) -> ast.NamedExpr:
+    """(identifier := value)"""
+    return place(ast.NamedExpr(store_name(identifier, span), value), span)
+
+
+def conditional(test: ast.expr, body: ast.expr, orelse: ast.expr, span: Span) -> ast.IfExp:
+    """body if test else orelse"""
+    return place(ast.IfExp(test, body, orelse), span)
+
+
+_COMPARE = {
+    "is": ast.Is, "is not": ast.IsNot, "==": ast.Eq, "~=": ast.NotEq,
+    "<": ast.Lt, "<=": ast.LtE, ">": ast.Gt, ">=": ast.GtE,
+}  # fmt: skip
+
+_BINARY = {
+    "+": ast.Add, "-": ast.Sub, "*": ast.Mult, "/": ast.Div, "//": ast.FloorDiv, "%": ast.Mod,
+    "&": ast.BitAnd, "|": ast.BitOr, "~": ast.BitXor, "<<": ast.LShift, ">>": ast.RShift,
+}  # fmt: skip
+
+
+def compare(left: ast.expr, operator: str, right: ast.expr, span: Span) -> ast.Compare:
+    """left operator right"""
+    return place(ast.Compare(left, [_COMPARE[operator]()], [right]), span)
+
+
+def compare_chain(operands: Sequence[ast.expr], operators: Sequence[str], span: Span) -> ast.Compare:
+    """a op b op c …: every operand is evaluated once, the first two always"""
+    operands = list(operands)
+    return place(ast.Compare(operands[0], [_COMPARE[o]() for o in operators], operands[1:]), span)
+
+
+def binary(left: ast.expr, operator: str, right: ast.expr, span: Span) -> ast.BinOp:
+    """left operator right, with Lua's spelling of the operator"""
+    return place(ast.BinOp(left, _BINARY[operator](), right), span)
+
+
+def negate(operand: ast.expr, span: Span) -> ast.UnaryOp:
+    """-operand"""
+    return place(ast.UnaryOp(ast.USub(), operand), span)
+
+
+def not_(operand: ast.expr, span: Span) -> ast.expr:
+    """not operand"""
+    return place(ast.UnaryOp(ast.Not(), operand), span)
+
+
+def both(operands: Sequence[ast.expr], span: Span) -> ast.expr:
+    """a and b and …; a single operand is itself"""
+    return _bool_op(ast.And, operands, span)
+
+
+def either(operands: Sequence[ast.expr], span: Span) -> ast.expr:
+    """a or b or …; a single operand is itself"""
+    return _bool_op(ast.Or, operands, span)
+
+
+def _bool_op(operator: Any, operands: Sequence[ast.expr], span: Span) -> ast.expr:
+    if len(operands) == 1:
+        return operands[0]
+    flat: List[ast.expr] = []
+    for operand in operands:
+        # Python's parser makes one node of a chain, and the printed text must parse back to the same tree.
+        nested = operand.__class__ is ast.BoolOp and operand.op.__class__ is operator  # type: ignore[attr-defined]
+        flat += operand.values if nested else [operand]  # type: ignore[attr-defined]
+    return place(ast.BoolOp(operator(), flat), span)
+
+
+def starred(value: ast.expr, span: Span) -> ast.Starred:
+    """*value"""
+    return place(ast.Starred(value, LOAD), span)
+
+
+def tuple_(items: Sequence[ast.expr], span: Span) -> ast.Tuple:
+    """(items)"""
+    return place(ast.Tuple(list(items), LOAD), span)
+
+
+def list_(items: Sequence[ast.expr], span: Span) -> ast.List:
+    """[items]"""
+    return place(ast.List(list(items), LOAD), span)
+
+
+def assign(target: ast.expr, value: ast.expr, span: Span) -> ast.Assign:
+    """target = value"""
+    return place(ast.Assign([target], value, lineno=span[0]), span)
+
+
+def assign_names(names: Sequence[str], value: ast.expr, span: Span) -> ast.Assign:
+    """a, b = value; a = value for a single name"""
+    if len(names) == 1:
+        return assign(store_name(names[0], span), value, span)
+    targets = place(ast.Tuple([store_name(n, span) for n in names], STORE), span)
+    return assign(targets, value, span)
+
+
+def expression(value: ast.expr, span: Span) -> ast.Expr:
+    """value, as a statement"""
+    return place(ast.Expr(value), span)
+
+
+def if_(test: ast.expr, body: List[ast.stmt], orelse: List[ast.stmt], span: Span) -> ast.If:
+    """if test: body else: orelse"""
+    return place(ast.If(test, body or [pass_(span)], orelse), span)
+
+
+def while_(test: ast.expr, body: List[ast.stmt], span: Span) -> ast.While:
+    """while test: body"""
+    return place(ast.While(test, body or [pass_(span)], []), span)
+
+
+def for_(target: ast.expr, values: ast.expr, body: List[ast.stmt], span: Span) -> ast.For:
+    """for target in values: body"""
+    return place(ast.For(target, values, body or [pass_(span)], [], lineno=span[0]), span)
+
+
+def with_(context: ast.expr, body: List[ast.stmt], span: Span) -> ast.With:
+    """with context: body"""
+    return place(ast.With([ast.withitem(context, None)], body or [pass_(span)], lineno=span[0]), span)
+
+
+def return_(value: Optional[ast.expr], span: Span) -> ast.Return:
+    """return value"""
+    return place(ast.Return(value), span)
+
+
+def break_(span: Span) -> ast.Break:
+    """break"""
+    return place(ast.Break(), span)
+
+
+def continue_(span: Span) -> ast.Continue:
+    """continue"""
+    return place(ast.Continue(), span)
+
+
+def pass_(span: Span) -> ast.Pass:
+    """pass"""
+    return place(ast.Pass(), span)
+
+
+def nonlocal_(names: Sequence[str], span: Span) -> ast.Nonlocal:
+    """nonlocal names"""
+    return place(ast.Nonlocal(list(names)), span)
+
+
+def global_(names: Sequence[str], span: Span) -> ast.Global:
+    """global names"""
+    return place(ast.Global(list(names)), span)
+
+
+def parameter(identifier: str, span: Span) -> ast.arg:
+    """A parameter of a function"""
+    return place(ast.arg(identifier), span)
+
+
+def function(
+    identifier: str,
+    parameters: Sequence[str],
+    surplus: Optional[str],
+    body: List[ast.stmt],
+    span: Span,
+    defaults: bool = True,
+) -> ast.FunctionDef:
+    """def identifier(a=None, b=None, *surplus): body"""
+    arguments = ast.arguments(
+        posonlyargs=[],
+        args=[parameter(p, span) for p in parameters],
+        vararg=parameter(surplus, span) if surplus else None,
+        kwonlyargs=[],
+        kw_defaults=[],
+        kwarg=None,
+        defaults=[constant(None, span) for _ in parameters] if defaults else [],
+    )
+    node = ast.FunctionDef(identifier, arguments, body or [pass_(span)], [], lineno=span[0])
+    if "type_params" in ast.FunctionDef._fields:
+        node.type_params = []
+    return place(node, span)

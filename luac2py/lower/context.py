@@ -1,0 +1,138 @@
+"""What the lowering of one chunk and of one function carries along."""
+
+from __future__ import annotations
+
+import ast
+from typing import Dict, List, Optional, Set, Tuple, Union
+
+from luac2py.lower import build
+from luac2py.lower.names import STRINGS, FunctionNames, ModuleNames
+from luac2py.nodes import FunctionBody, Label, Node, Span, Variable
+
+
+class ModuleContext:
+    """One chunk: what its module imports, declares and defines beside the main function."""
+
+    def __init__(self, optimize: int, lua_names: Set[str], assigned_globals: Set[str]) -> None:
+        self.optimize = optimize
+        self.assigned_globals = assigned_globals
+        self.imports: Set[str] = set()
+        self.uses_strings = False
+        self.fields: Set[str] = set()
+        self.names = ModuleNames(lua_names)
+        self.records: Dict[Tuple[str, ...], str] = {}
+        self.record_definitions: List[ast.stmt] = []
+
+
+class PythonScope:
+    """One Python function: a Lua function's, or a block's that needs one of its own."""
+
+    def __init__(self, parent: Optional[PythonScope]) -> None:
+        self.parent = parent
+        self.own: Set[str] = set()
+        self.nonlocals: Set[str] = set()
+        self.globals: Set[str] = set()
+        self.temporaries = 0
+        self.nesting = 0  # statically nested Python blocks: CPython allows 20
+
+    def declarations(self, span: Span) -> List[ast.stmt]:
+        """The `nonlocal` and `global` statements that the function begins with."""
+        found: List[ast.stmt] = []
+        if self.nonlocals:
+            found.append(build.nonlocal_(sorted(self.nonlocals), span))
+        if self.globals:
+            found.append(build.global_(sorted(self.globals), span))
+        return found
+
+
+JumpTarget = Tuple[str, Node]  # ("break", loop), ("continue", loop) or ("goto", label)
+
+
+class LoopJumps:
+    """A Python loop that is a Lua loop, or a function's loop for its tail calls to itself.
+
+    `pending`: jumps that leave it for somewhere further out.
+    """
+
+    def __init__(self, loop: Node) -> None:
+        self.loop = loop
+        self.pending: List[JumpTarget] = []
+
+
+class LabelJumps:
+    """A Python loop made for the labels of a block (see gotos.py).
+
+    `segments` numbers the labels that a jump inside the loop can reach; `state` is the variable that
+    says where to go on, "" where leaving the loop is all there is to it.
+    """
+
+    def __init__(self, segments: Dict[Label, int], state: str) -> None:
+        self.segments = segments
+        self.state = state
+        self.pending: List[JumpTarget] = []
+
+
+class BlockJumps:
+    """A block that is a Python function of its own: jumps out of it are its results."""
+
+    def __init__(self) -> None:
+        self.pending: List[JumpTarget] = []
+        self.returns = False
+
+
+Jumps = Union[LoopJumps, LabelJumps, BlockJumps]
+
+
+class FunctionContext:
+    """One Lua function. `prelude` collects statements that must come before the one being lowered."""
+
+    def __init__(self, module: ModuleContext, body: FunctionBody) -> None:
+        self.module = module
+        self.body = body
+        self.plain = module.optimize == 0
+        self.names = FunctionNames(module.names, body)
+        self.scope = PythonScope(None)
+        self.prelude: List[ast.stmt] = []
+        self.jumps: List[Jumps] = []
+        self.jump_codes: Dict[JumpTarget, int] = {}
+        self.expression_depth = 0
+        self.known_tables: Set[Variable] = set()  # never reassigned, and found to be no string nor function
+        self.own_variable: Optional[Variable] = None  # of a local function whose calls of itself became jumps
+
+    def temporary(self) -> str:
+        """A new name for a value that no Lua variable holds."""
+        self.scope.temporaries += 1
+        return f"_{self.scope.temporaries}"
+
+    def runtime(self, identifier: str, span: Span) -> ast.Name:
+        """A name of the runtime, which the module will import."""
+        self.module.imports.add(identifier)
+        return build.name(identifier, span)
+
+    def strings(self, span: Span) -> ast.Name:
+        """The object on which an attribute is what indexing a string gives."""
+        self.module.uses_strings = True
+        return build.name(STRINGS, span)
+
+    def runtime_call(self, identifier: str, arguments: List[ast.expr], span: Span) -> ast.Call:
+        """A call of a runtime function, which the module will import."""
+        self.module.imports.add(identifier)
+        return build.call(identifier, arguments, span)
+
+    def declare(self, variable: Variable) -> str:
+        """Gives a Lua variable its Python name, in the current scope."""
+        identifier = self.names.declare(variable)
+        self.scope.own.add(identifier)
+        return identifier
+
+    def assigned(self, variable: Variable) -> str:
+        """The Python name of a variable that is about to be assigned here."""
+        if variable.function is None:
+            self.scope.globals.add(variable.python_name)
+        elif variable.python_name not in self.scope.own:
+            self.scope.nonlocals.add(variable.python_name)
+        return variable.python_name
+
+    def jump_code(self, target: JumpTarget) -> int:
+        """The number that stands for a jump while it passes through Python loops and functions."""
+        return self.jump_codes.setdefault(target, len(self.jump_codes) + 1)

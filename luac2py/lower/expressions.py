@@ -1,0 +1,120 @@
+"""Which function lowers which expression.
+
+Three contexts: one value (`lower_expr`), a result as the callee gave it (`lower_result`: one bare value, or a
+tuple), and the values of a list (`lower_list`, the last item expanded).
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Callable, Dict, List, Type
+
+from luac2py.analysis.infer import is_multiple
+from luac2py.lower import build
+from luac2py.lower.arithmetic import lower_binary as lower_arithmetic
+from luac2py.lower.arithmetic import lower_bitwise_not, lower_negation
+from luac2py.lower.calls import lower_call, lower_method_call, truncate
+from luac2py.lower.context import FunctionContext
+from luac2py.lower.functions import lower_function
+from luac2py.lower.logic import lower_comparison, lower_logical, lower_not
+from luac2py.lower.names import VARARGS
+from luac2py.lower.outline import outline_expression
+from luac2py.lower.strings import lower_concat, lower_length
+from luac2py.lower.tables import lower_index, lower_table
+from luac2py.lower.variables import lower_name
+from luac2py.nodes import (
+    Binary, Boolean, Call, Concat, Expr, Function, Index, Logical, MethodCall, Name, Nil, Number, Paren, String, Table,
+    Unary, Varargs,
+)  # fmt: skip
+
+_COMPARISONS = frozenset(("==", "~=", "<", "<=", ">", ">="))
+# Python's parser allows 200 nested parentheses, and one Lua operation can take several.
+_DEEPEST = 30
+
+
+def lower_expr(ctx: FunctionContext, node: Expr) -> ast.expr:
+    """An expression adjusted to one value (§3.4.12)."""
+    value = lower_result(ctx, node)
+    return truncate(ctx, value, node.span) if is_multiple(node) else value
+
+
+def lower_result(ctx: FunctionContext, node: Expr) -> ast.expr:
+    """An expression as it is: a call or `...` gives one bare value or a tuple."""
+    if ctx.expression_depth >= _DEEPEST and node.__class__ not in _FLAT:
+        return outline_expression(ctx, node)
+    ctx.expression_depth += 1
+    value = _LOWER[node.__class__](ctx, node)
+    ctx.expression_depth -= 1
+    return value
+
+
+def lower_list(ctx: FunctionContext, nodes: List[Expr]) -> List[ast.expr]:
+    """A list of expressions as arguments or items, the last one expanded to all its values."""
+    if not nodes:
+        return []
+    values = [lower_expr(ctx, node) for node in nodes[:-1]]
+    last = nodes[-1]
+    if last.__class__ is Varargs:
+        return [*values, build.starred(build.name(VARARGS, last.span), last.span)]
+    if is_multiple(last):
+        spread = ctx.runtime_call("spread", [lower_result(ctx, last)], last.span)
+        return [*values, build.starred(spread, last.span)]
+    return [*values, lower_expr(ctx, last)]
+
+
+def _lower_nil(ctx: FunctionContext, node: Nil) -> ast.expr:
+    """nil  ⇒  None"""
+    return build.constant(None, node.span)
+
+
+def _lower_literal(ctx: FunctionContext, node: Number) -> ast.expr:
+    """3, 'text', true  ⇒  3, 'text', True"""
+    return build.constant(node.value, node.span)
+
+
+def _lower_varargs(ctx: FunctionContext, node: Varargs) -> ast.expr:
+    """...  ⇒  varargs, the tuple itself"""
+    return build.name(VARARGS, node.span)
+
+
+def _lower_paren(ctx: FunctionContext, node: Paren) -> ast.expr:
+    """(e)  ⇒  e, truncated"""
+    return lower_expr(ctx, node.value)
+
+
+def _lower_binary(ctx: FunctionContext, node: Binary) -> ast.expr:
+    lower = lower_comparison if node.operator in _COMPARISONS else lower_arithmetic
+    return lower(ctx, node)
+
+
+def _lower_unary(ctx: FunctionContext, node: Unary) -> ast.expr:
+    return _UNARY[node.operator](ctx, node)
+
+
+_UNARY: Dict[str, Callable[..., ast.expr]] = {
+    "-": lower_negation,
+    "not": lower_not,
+    "#": lower_length,
+    "~": lower_bitwise_not,
+}
+
+_FLAT = frozenset((Nil, Boolean, Number, String, Varargs, Name, Function))
+
+_LOWER: Dict[Type[Expr], Callable[..., ast.expr]] = {
+    Nil: _lower_nil,
+    Boolean: _lower_literal,
+    Number: _lower_literal,
+    String: _lower_literal,
+    Varargs: _lower_varargs,
+    Name: lower_name,
+    Index: lower_index,
+    Call: lower_call,
+    MethodCall: lower_method_call,
+    Paren: _lower_paren,
+    Unary: _lower_unary,
+    Binary: _lower_binary,
+    Concat: lower_concat,
+    Logical: lower_logical,
+    Table: lower_table,
+    Function: lower_function,
+}

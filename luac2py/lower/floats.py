@@ -1,0 +1,117 @@
+"""Expressions of several + - * on what are probably floats: one test for all of them.
+
+    dx * dx + dy * dy
+    ⇒ dx * dx + dy * dy if dx.__class__ is dy.__class__ is float else add(mul(dx, dx), mul(dy, dy))
+
+Once its leaves are floats no operation in such a tree can fail, overflow or reach a metamethod.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Dict, List, Optional, Tuple
+
+from luac2py.analysis import facts
+from luac2py.analysis.infer import fact_of
+from luac2py.lower import build
+from luac2py.lower.context import FunctionContext
+from luac2py.lower.operands import is_simple, once
+from luac2py.nodes import Binary, Expr, Name, Number, Paren, Unary, Variable
+
+_MOST_TESTED = 6
+
+
+class _Leaves:
+    """The leaves of a tree in order of evaluation.
+
+    At most two of them may need a temporary: a chain of comparisons evaluates its first two operands
+    in any case, the others only while it holds. None of these two may come after an operation, which
+    could have failed before it.
+    """
+
+    def __init__(self) -> None:
+        self.complex: List[Expr] = []
+        self.tested: Dict[Variable, Name] = {}
+        self.operated = False
+        self.literals: List[Number] = []
+
+    @property
+    def guesses_integer(self) -> bool:
+        """Whether the only hint is an integer literal: `n + 1` is more often on integers."""
+        return bool(self.literals) and all(n.value.__class__ is int for n in self.literals)
+
+    def add(self, node: Expr) -> bool:
+        """Takes a leaf; whether the tree may still be lowered as one."""
+        fact = fact_of(node)
+        if node.__class__ is Number:
+            self.literals.append(node)  # type: ignore[arg-type]
+            return True
+        if (is_simple(node) and fact.only(facts.FLOAT)):
+            return True
+        if not fact.may(facts.FLOAT):
+            return False
+        if node.__class__ is Name and node.variable is not None:  # type: ignore[attr-defined]
+            self.tested[node.variable] = node  # type: ignore[attr-defined,assignment]
+        elif self.operated or len(self.complex) == 2:
+            return False
+        else:
+            self.complex.append(node)
+        return len(self.tested) + len(self.complex) <= _MOST_TESTED
+
+
+def lower_float_tree(ctx: FunctionContext, node: Binary) -> Optional[ast.expr]:
+    """Lowers a tree of two operations and more under one test; None where it is not of that kind."""
+    leaves = _Leaves()
+    if not _collect(node, leaves) or not (leaves.tested or leaves.complex) or leaves.guesses_integer:
+        return None
+    from luac2py.lower.expressions import lower_result
+
+    operands = {leaf: once(ctx, lower_result(ctx, leaf)) for leaf in leaves.complex}
+    tested = [operands[leaf].first for leaf in leaves.complex]
+    tested += [lower_result(ctx, leaf) for leaf in leaves.tested.values()]
+    span = node.span
+    chain: List[ast.expr] = [build.class_of(value, span) for value in tested]
+    test = build.compare_chain([*chain, build.name("float", span)], ["is"] * len(chain), span)
+    again = {leaf: operand.again for leaf, operand in operands.items()}
+    native, slow = _build(ctx, node, again)
+    return build.conditional(test, native, slow, span)
+
+
+def _collect(node: Expr, leaves: _Leaves) -> bool:
+    """Gathers the leaves; false where an operation could be one on two integers, or the tree is too wide."""
+    while node.__class__ is Paren:
+        node = node.value  # type: ignore[attr-defined]
+    if node.__class__ is Binary and node.operator in "+-*":  # type: ignore[attr-defined]
+        if not _collect(node.left, leaves) or not _collect(node.right, leaves):  # type: ignore[attr-defined]
+            return False
+        leaves.operated = True
+        return not (_is_integer(node.left) and _is_integer(node.right))  # type: ignore[attr-defined]
+    if node.__class__ is Unary and node.operator == "-":  # type: ignore[attr-defined]
+        return not _is_integer(node.operand) and _collect(node.operand, leaves)  # type: ignore[attr-defined]
+    return leaves.add(node)
+
+
+def _is_integer(node: Expr) -> bool:
+    return fact_of(node).only(facts.INT)
+
+
+def _build(ctx: FunctionContext, node: Expr, again: Dict[Expr, ast.expr]) -> Tuple[ast.expr, ast.expr]:
+    """The tree in Python's operators, and in the runtime's."""
+    from luac2py.lower.arithmetic import HELPERS
+    from luac2py.lower.expressions import lower_result
+
+    while node.__class__ is Paren:
+        node = node.value  # type: ignore[attr-defined]
+    if node in again:
+        return again[node], again[node]
+    if node.__class__ is Binary and node.operator in "+-*":  # type: ignore[attr-defined]
+        left, slow_left = _build(ctx, node.left, again)  # type: ignore[attr-defined]
+        right, slow_right = _build(ctx, node.right, again)  # type: ignore[attr-defined]
+        operator, span = node.operator, node.span  # type: ignore[attr-defined]
+        slow = ctx.runtime_call(HELPERS[operator], [slow_left, slow_right], span)
+        return build.binary(left, operator, right, span), slow
+    if node.__class__ is Unary and node.operator == "-":  # type: ignore[attr-defined]
+        value, slow_value = _build(ctx, node.operand, again)  # type: ignore[attr-defined]
+        return build.negate(value, node.span), ctx.runtime_call("unm", [slow_value], node.span)
+    value = lower_result(ctx, node)
+    return value, value

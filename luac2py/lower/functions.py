@@ -1,0 +1,115 @@
+"""Functions (§3.4.11): a prototype becomes a Python function."""
+
+from __future__ import annotations
+
+import ast
+from typing import List, Optional
+
+from luac2py.analysis.walk import walk_function
+from luac2py.lower import build
+from luac2py.lower.context import FunctionContext, LoopJumps, ModuleContext
+from luac2py.lower.names import VARARGS
+from luac2py.nodes import Block, Call, Do, Function, FunctionBody, If, Name, Return, Variable
+
+
+def lower_function(ctx: FunctionContext, node: Function) -> ast.expr:
+    """function (a) … end  ⇒  f, after  def f(a=None, *_): …"""
+    identifier = ctx.module.names.function(node.body.name, node.body.span[0])
+    taken = {s.name for s in ctx.prelude if isinstance(s, ast.FunctionDef)}
+    wanted, number = identifier, 1
+    while identifier in taken:
+        number += 1
+        identifier = f"{wanted}_{number}"
+    ctx.prelude.append(lower_prototype(ctx.module, node.body, identifier))
+    return build.name(identifier, node.span)
+
+
+def lower_prototype(
+    module: ModuleContext, body: FunctionBody, identifier: str, variable: Optional[Variable] = None
+) -> ast.FunctionDef:
+    """function (a, b) … end  ⇒  def identifier(a=None, b=None, *_): …
+
+    `variable` is the local function's own, through which it may call itself in a tail position.
+    """
+    from luac2py.lower.statements import lower_block
+
+    ctx = FunctionContext(module, body)
+    parameters = [ctx.declare(parameter) for parameter in body.parameters]
+    span = body.span
+    if variable is not None and _loops(body, variable):
+        statements = _lower_looping(ctx, body, variable)
+    else:
+        statements = lower_block(ctx, body.body)
+        if not falls_never(body.body):
+            statements.append(build.return_(build.tuple_([], span), (body.end_line or span[0], 0)))
+    declarations = ctx.scope.declarations(span)
+    surplus = _surplus(ctx, body, parameters)
+    function = build.function(
+        identifier, parameters, surplus, [*declarations, *statements], span, defaults=not is_exact(module, body)
+    )
+    return function
+
+
+def is_exact(module: ModuleContext, body: FunctionBody) -> bool:
+    """Whether the Python function takes exactly the Lua function's parameters."""
+    return body.exact and module.optimize > 0
+
+
+def _surplus(ctx: FunctionContext, body: FunctionBody, parameters: List[str]) -> Optional[str]:
+    """The parameter that takes surplus arguments."""
+    if body.is_vararg:
+        return VARARGS
+    if is_exact(ctx.module, body):
+        return None
+    name = "_"
+    while name in parameters or name in ctx.names.outer:
+        name += "_"
+    return name
+
+
+def falls_never(block: Block) -> bool:
+    """Whether a block certainly ends with a return."""
+    last = block.statements[-1] if block.statements else None
+    if isinstance(last, Do):
+        return falls_never(last.body)
+    if isinstance(last, If):
+        return last.orelse is not None and all(map(falls_never, [*(b for _, b in last.tests), last.orelse]))
+    return isinstance(last, Return)
+
+
+def _loops(body: FunctionBody, variable: Variable) -> bool:
+    """Whether a local function's calls of itself in tail position can become jumps to its start.
+
+    Not where closures capture its variables, which each call makes anew.
+    """
+    if variable.assigned or body.is_vararg or any(v.captured or v.attrib == "close" for v in body.variables):
+        return False
+    return any(isinstance(n, Return) and is_self_call(n, variable, body) for n in walk_function(body))
+
+
+def is_self_call(node: Return, variable: Variable, body: FunctionBody) -> bool:
+    """Whether a statement is `return f(…)`, f the function around it, with all arguments in sight."""
+    if len(node.values) != 1 or not isinstance(node.values[0], Call):
+        return False
+    call = node.values[0]
+    if not isinstance(call.function, Name) or call.function.variable is not variable:
+        return False
+    last = call.arguments[-1] if call.arguments else None
+    multiple = last.__class__.__name__ in ("Call", "MethodCall", "Varargs")
+    return not multiple and len(call.arguments) <= len(body.parameters)
+
+
+def _lower_looping(ctx: FunctionContext, body: FunctionBody, variable: Variable) -> List[ast.stmt]:
+    """return f(b) in f itself  ⇒  a = b; continue, the body in a loop"""
+    from luac2py.lower.statements import lower_block
+
+    span = body.span
+    ctx.own_variable = variable
+    ctx.jumps.append(LoopJumps(body))
+    ctx.scope.nesting += 1
+    statements = lower_block(ctx, body.body)
+    if not falls_never(body.body):
+        statements.append(build.return_(build.tuple_([], span), (body.end_line or span[0], 0)))
+    ctx.scope.nesting -= 1
+    ctx.jumps.pop()
+    return [build.while_(build.constant(True, span), statements, span)]

@@ -1,0 +1,199 @@
+"""Conditions, comparison and the logical operators (§3.4.4, §3.4.5)."""
+
+from __future__ import annotations
+
+import ast
+from typing import Optional
+
+from luac2py.analysis import facts
+from luac2py.analysis.infer import always_true, fact_of, is_multiple
+from luac2py.lower import build
+from luac2py.lower.context import FunctionContext
+from luac2py.lower.operands import Operand, is_simple, once
+from luac2py.nodes import Binary, Boolean, Expr, Logical, Nil, Number, Paren, Span, String, Unary
+
+_HELPERS = {"==": "eq", "~=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
+_FALSY = facts.NIL | facts.FALSE
+_NO_TEST = facts.NIL | facts.BOOLEAN
+
+
+def lower_condition(ctx: FunctionContext, node: Expr) -> ast.expr:
+    """c, as a Python condition: only nil and false are false in Lua"""
+    while node.__class__ is Paren and not is_multiple(node.value):  # type: ignore[attr-defined]
+        node = node.value  # type: ignore[attr-defined]
+    span = node.span
+    if ctx.plain and node.__class__ is not Logical:
+        return ctx.runtime_call("truth", [_value(ctx, node)], span)
+    if node.__class__ is Unary and node.operator == "not":  # type: ignore[attr-defined]
+        return lower_negated(ctx, node.operand)  # type: ignore[attr-defined]
+    if node.__class__ is Logical:
+        parts = [lower_condition(ctx, node.left), lower_condition(ctx, node.right)]  # type: ignore[attr-defined]
+        return build.both(parts, span) if node.operator == "and" else build.either(parts, span)  # type: ignore[attr-defined]
+    return _true(ctx, _value(ctx, node), fact_of(node), span)
+
+
+def lower_negated(ctx: FunctionContext, node: Expr) -> ast.expr:
+    """not c, as a Python condition"""
+    while node.__class__ is Paren and not is_multiple(node.value):  # type: ignore[attr-defined]
+        node = node.value  # type: ignore[attr-defined]
+    fact, span = fact_of(node), node.span
+    if node.__class__ is Unary and node.operator == "not":  # type: ignore[attr-defined]
+        return lower_condition(ctx, node.operand)  # type: ignore[attr-defined]
+    if node.__class__ is Logical or fact.only(_NO_TEST):
+        return build.not_(lower_condition(ctx, node), span)
+    operand = once(ctx, _value(ctx, node))
+    none = build.compare(operand.first, "is", build.constant(None, span), span)
+    if not fact.may(facts.FALSE):
+        return none
+    return build.either([none, build.compare(operand.again, "is", build.constant(False, span), span)], span)
+
+
+def _true(ctx: FunctionContext, value: ast.expr, fact: facts.Fact, span: Span) -> ast.expr:
+    """x is not None and x is not False, or as much of it as the types leave open"""
+    if fact.only(_NO_TEST):
+        return value
+    operand = once(ctx, value)
+    some = build.compare(operand.first, "is not", build.constant(None, span), span)
+    if not fact.may(facts.FALSE):
+        return some
+    return build.both([some, build.compare(operand.again, "is not", build.constant(False, span), span)], span)
+
+
+def _value(ctx: FunctionContext, node: Expr) -> ast.expr:
+    from luac2py.lower.expressions import lower_expr
+
+    return lower_expr(ctx, node)
+
+
+def lower_not(ctx: FunctionContext, node: Unary) -> ast.expr:
+    """not a  ⇒  a is None or a is False"""
+    if ctx.plain:
+        return ctx.runtime_call("not_", [_value(ctx, node.operand)], node.span)
+    return lower_negated(ctx, node.operand)
+
+
+def lower_logical(ctx: FunctionContext, node: Logical) -> ast.expr:
+    """a and b  ⇒  b if a is not None and a is not False else a"""
+    choice = _as_choice(node)
+    if choice is not None:
+        condition, yes, no = choice
+        return build.conditional(lower_condition(ctx, condition), _value(ctx, yes), _value(ctx, no), node.span)
+    fact = fact_of(node.left)
+    if fact.only(_NO_TEST) and not ctx.plain:
+        parts = [_value(ctx, node.left), _value(ctx, node.right)]
+        return build.both(parts, node.span) if node.operator == "and" else build.either(parts, node.span)
+    left = once(ctx, _value(ctx, node.left))
+    test = _test(ctx, left, fact, node.span)
+    right = _value(ctx, node.right)
+    if node.operator == "and":
+        return build.conditional(test, right, left.again, node.span)
+    return build.conditional(test, left.again, right, node.span)
+
+
+def _test(ctx: FunctionContext, operand: Operand, fact: facts.Fact, span: Span) -> ast.expr:
+    if ctx.plain:
+        return ctx.runtime_call("truth", [operand.first], span)
+    some = build.compare(operand.first, "is not", build.constant(None, span), span)
+    if not fact.may(facts.FALSE):
+        return some
+    return build.both([some, build.compare(operand.again, "is not", build.constant(False, span), span)], span)
+
+
+def _as_choice(node: Logical) -> Optional[tuple[Expr, Expr, Expr]]:
+    """c and a or b is a choice between a and b where a can be neither nil nor false"""
+    left = node.left
+    while left.__class__ is Paren:
+        left = left.value  # type: ignore[attr-defined]
+    if node.operator == "or" and left.__class__ is Logical and left.operator == "and" and always_true(left.right):  # type: ignore[attr-defined]
+        return left.left, left.right, node.right  # type: ignore[attr-defined]
+    return None
+
+
+def lower_comparison(ctx: FunctionContext, node: Binary) -> ast.expr:
+    """a < b  ⇒  a < b if a.__class__ is b.__class__ is not bool else lt(a, b)"""
+    if ctx.plain:
+        return _helper(ctx, node, _value(ctx, node.left), _value(ctx, node.right))
+    if node.operator in ("==", "~="):
+        return _lower_equality(ctx, node)
+    left, right = fact_of(node.left), fact_of(node.right)
+    if left.only(facts.NUMBER) and right.only(facts.NUMBER) or left.only(facts.STRING) and right.only(facts.STRING):
+        return build.compare(_value(ctx, node.left), node.operator, _value(ctx, node.right), node.span)
+    for known, other, is_left in ((node.right, node.left, False), (node.left, node.right, True)):
+        if is_simple(known) and fact_of(known).only(facts.NUMBER):
+            return _lower_with_number(ctx, node, known, other, is_left)
+    return _lower_same_class(ctx, node)
+
+
+def _lower_with_number(ctx: FunctionContext, node: Binary, known: Expr, other: Expr, known_left: bool) -> ast.expr:
+    """n < 2  ⇒  n < 2 if n.__class__ is int else lt(n, 2)"""
+    number, operand = _value(ctx, known), once(ctx, _result(ctx, other))
+    cls = "float" if fact_of(known).only(facts.FLOAT) else "int"
+    left, right = (number, operand.again) if known_left else (operand.again, number)
+    test = build.compare(build.class_of(operand.first, node.span), "is", build.name(cls, node.span), node.span)
+    return build.conditional(
+        test, build.compare(left, node.operator, right, node.span), _helper(ctx, node, left, right), node.span
+    )
+
+
+def _lower_same_class(ctx: FunctionContext, node: Binary) -> ast.expr:
+    # Of one class other than bool, Python's order is Lua's, or both are errors; tables find their metamethods.
+    span = node.span
+    left, right = once(ctx, _value(ctx, node.left)), once(ctx, _value(ctx, node.right))
+    classes = [build.class_of(left.first, span), build.class_of(right.first, span), build.name("bool", span)]
+    test = build.compare_chain(classes, ["is", "is not"], span)
+    native = build.compare(left.again, node.operator, right.again, span)
+    return build.conditional(test, native, _helper(ctx, node, left.again, right.again), span)
+
+
+def _result(ctx: FunctionContext, node: Expr) -> ast.expr:
+    from luac2py.lower.expressions import lower_result
+
+    return lower_result(ctx, node)
+
+
+def _helper(ctx: FunctionContext, node: Binary, left: ast.expr, right: ast.expr) -> ast.expr:
+    return ctx.runtime_call(_HELPERS[node.operator], [left, right], node.span)
+
+
+def _lower_equality(ctx: FunctionContext, node: Binary) -> ast.expr:
+    """a == b  ⇒  a == b if a.__class__ is b.__class__ else eq(a, b); literals need less"""
+    left, right = node.left, node.right
+    for literal, other in ((right, left), (left, right)):
+        if literal.__class__ is Nil or literal.__class__ is Boolean:
+            operator = "is" if node.operator == "==" else "is not"
+            return build.compare(_value(ctx, other), operator, _value(ctx, literal), node.span)
+    if _equal_natively(left, right):
+        return build.compare(_value(ctx, left), node.operator, _value(ctx, right), node.span)
+    for literal, other in ((right, left), (left, right)):
+        if literal.__class__ is Number:
+            return _equal_to_bit(ctx, node, literal, other)  # type: ignore[arg-type]
+    span = node.span
+    first, second = once(ctx, _value(ctx, left)), once(ctx, _value(ctx, right))
+    same = build.compare(build.class_of(first.first, span), "is", build.class_of(second.first, span), span)
+    native = build.compare(first.again, node.operator, second.again, span)
+    return build.conditional(same, native, _helper(ctx, node, first.again, second.again), span)
+
+
+def _equal_natively(left: Expr, right: Expr) -> bool:
+    """Whether Python's == is Lua's: all but a boolean beside 0 or 1"""
+    for a, b in ((left, right), (right, left)):
+        if a.__class__ is String or a.__class__ is Number and a.value not in (0, 1):  # type: ignore[attr-defined]
+            return True
+        if not fact_of(a).may(facts.BOOLEAN) and not fact_of(b).may(facts.BOOLEAN):
+            return True
+        if not fact_of(a).may(facts.NUMBER | facts.BOOLEAN):
+            return True
+    return False
+
+
+def _equal_to_bit(ctx: FunctionContext, node: Binary, literal: Number, other: Expr) -> ast.expr:
+    """x == 1  ⇒  x == 1 and x is not True"""
+    span = node.span
+    operand = once(ctx, _value(ctx, other))
+    boolean = build.constant(literal.value == 1, span)
+    number = build.constant(literal.value, span)
+    if node.operator == "==":
+        equal = build.compare(operand.first, "==", number, span)
+        return build.both([equal, build.compare(operand.again, "is not", boolean, span)], span)
+    unequal = build.compare(operand.first, "~=", number, span)
+    return build.either([unequal, build.compare(operand.again, "is", boolean, span)], span)

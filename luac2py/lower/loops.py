@@ -1,0 +1,190 @@
+"""while, repeat and for (§3.3.4, §3.3.5)."""
+
+from __future__ import annotations
+
+import ast
+from typing import Callable, List, Optional, Sequence
+
+from luac2py.analysis import facts
+from luac2py.analysis.infer import fact_of, is_multiple
+from luac2py.lower import build
+from luac2py.lower.context import FunctionContext, LoopJumps
+from luac2py.lower.expressions import lower_expr, lower_list, lower_result
+from luac2py.lower.gotos import clear_jump, lower_jump, lower_labelled
+from luac2py.lower.logic import lower_condition
+from luac2py.lower.outline import land, outline_block
+from luac2py.nodes import (
+    Block, Call, Expr, GenericFor, Index, MethodCall, Name, Nil, NumericFor, Repeat, Span, Stat, String, Variable, While,
+)  # fmt: skip
+
+# CPython allows 20 statically nested blocks in a function; a loop deeper than this gets a function for its body.
+_DEEPEST = 14
+_SAFE_ITERATORS = frozenset(("pairs", "ipairs", "next"))
+
+
+def _lower_loop(
+    ctx: FunctionContext,
+    loop: Stat,
+    block: Block,
+    variables: Sequence[Variable],
+    lower: Callable[[], List[ast.stmt]],
+    make: Callable[[List[str], List[ast.stmt]], ast.stmt],
+) -> List[ast.stmt]:
+    """A loop: `lower` gives its body's statements, `make` the Python loop, given its variables' names and body.
+
+    A body whose variables closures capture is a function, called for each iteration.
+    """
+    jumps = LoopJumps(loop)
+    ctx.names.enter()
+    ctx.jumps.append(jumps)
+    ctx.scope.nesting += 1
+    setup: List[ast.stmt] = []
+    if block.fresh or ctx.scope.nesting > _DEEPEST:
+        definition, body = outline_block(ctx, variables, lower, block.span)
+        setup.append(definition)
+        names = [v.python_name for v in variables]
+    else:
+        names = [ctx.declare(v) for v in variables]
+        body = lower()
+    ctx.scope.nesting -= 1
+    ctx.jumps.pop()
+    ctx.names.leave()
+    after = land(ctx, jumps.pending, loop.span)
+    return [*setup, *clear_jump(jumps.pending, loop.span), make(names, body), *after]
+
+
+def _block(ctx: FunctionContext, block: Block) -> Callable[[], List[ast.stmt]]:
+    from luac2py.lower.statements import lower_block
+
+    return lambda: lower_block(ctx, block)
+
+
+def lower_while(ctx: FunctionContext, node: While) -> List[ast.stmt]:
+    """while c do b end  ⇒  while c: b
+
+    A condition that needs statements becomes `while True:` with a test that breaks.
+    """
+    span = node.span
+    outer, ctx.prelude = ctx.prelude, []
+    condition = lower_condition(ctx, node.condition)
+    prelude, ctx.prelude = ctx.prelude, outer
+
+    def make(names: List[str], body: List[ast.stmt]) -> ast.stmt:
+        if not prelude:
+            return build.while_(condition, body, span)
+        leave = build.if_(build.not_(condition, span), [build.break_(span)], [], span)
+        return build.while_(build.constant(True, span), [*prelude, leave, *body], span)
+
+    return _lower_loop(ctx, node, node.body, [], _block(ctx, node.body), make)
+
+
+def lower_repeat(ctx: FunctionContext, node: Repeat) -> List[ast.stmt]:
+    """repeat b until c  ⇒  while True: b, if c: break; the condition sees the body's variables"""
+    span = node.span
+
+    def lower() -> List[ast.stmt]:
+        ctx.names.enter()
+        statements = lower_labelled(ctx, node.body, node.body.statements)
+        outer, ctx.prelude = ctx.prelude, []
+        condition = lower_condition(ctx, node.condition)
+        prelude, ctx.prelude = ctx.prelude, outer
+        ctx.names.leave()
+        leave = build.if_(condition, lower_jump(ctx, ("break", node), span), [], node.condition.span)
+        return [*statements, *prelude, leave]
+
+    def make(names: List[str], body: List[ast.stmt]) -> ast.stmt:
+        return build.while_(build.constant(True, span), body, span)
+
+    return _lower_loop(ctx, node, node.body, [], lower, make)
+
+
+def lower_numeric_for(ctx: FunctionContext, node: NumericFor) -> List[ast.stmt]:
+    """for i = 1, n do b end  ⇒  for i in for_range(1, n): b; Python's range where all three are integers"""
+    values = _range(ctx, node)
+
+    def make(names: List[str], body: List[ast.stmt]) -> ast.stmt:
+        return build.for_(build.store_name(names[0], node.span), values, body, node.span)
+
+    return _lower_loop(ctx, node, node.body, [node.variable], _block(ctx, node.body), make)
+
+
+def _range(ctx: FunctionContext, node: NumericFor) -> ast.expr:
+    span = node.span
+    bounds = [lower_expr(ctx, e) for e in (node.start, node.stop, node.step) if e is not None]
+    step = fact_of(node.step) if node.step is not None else facts.of_constant(1)
+    integers = fact_of(node.start).only(facts.INT) and fact_of(node.stop).only(facts.INT) and step.only(facts.INT)
+    if ctx.plain or not integers or step.low != step.high or step.low == 0:
+        return ctx.runtime_call("for_range", bounds, span)
+    beyond = build.constant(1, span)
+    stop = bounds[1]
+    if isinstance(stop, ast.Constant):
+        bounds[1] = build.constant(stop.value + (1 if step.low > 0 else -1), span)
+    else:
+        bounds[1] = build.binary(stop, "+" if step.low > 0 else "-", beyond, span)
+    return build.call("range", bounds, span)
+
+
+def lower_generic_for(ctx: FunctionContext, node: GenericFor) -> List[ast.stmt]:
+    """for k, v in e do b end  ⇒  for k, v in iterate2(e): b
+
+    Where e may give a closing value, the loop stands in a `with`.
+    """
+    span = node.span
+    value = _iteration_values(ctx, node.values, span)
+    before: List[ast.stmt] = []
+    closing: Optional[ast.expr] = None
+    if _may_close(node.values):
+        temporary = ctx.temporary()
+        before.append(build.assign(build.store_name(temporary, span), value, span))
+        value = build.name(temporary, span)
+        arguments = [ctx.runtime_call("closing", [value], span), build.constant("(for state)", span)]
+        closing = ctx.runtime_call("close_variable", arguments, span)
+        ctx.scope.nesting += 1
+    count = len(node.variables)
+    if count <= 2:
+        values = ctx.runtime_call(f"iterate{count}", [value], span)
+    else:
+        values = ctx.runtime_call("iterate", [value, build.constant(count, span)], span)
+
+    def make(names: List[str], body: List[ast.stmt]) -> ast.stmt:
+        return build.for_(_loop_target(names, span), values, body, span)
+
+    loop = _lower_loop(ctx, node, node.body, node.variables, _block(ctx, node.body), make)
+    if closing is None:
+        return [*before, *loop]
+    ctx.scope.nesting -= 1
+    return [*before, build.with_(closing, loop, span)]
+
+
+def _loop_target(names: List[str], span: Span) -> ast.expr:
+    if len(names) == 1:
+        return build.store_name(names[0], span)
+    return build.place(ast.Tuple([build.store_name(n, span) for n in names], build.STORE), span)
+
+
+def _iteration_values(ctx: FunctionContext, values: List[Expr], span: Span) -> ast.expr:
+    """The iterator function, the state, the first control value and the closing value, as one result."""
+    if len(values) == 1:
+        return lower_result(ctx, values[0])
+    return build.tuple_(lower_list(ctx, values), span)
+
+
+def _may_close(values: List[Expr]) -> bool:
+    """Whether an iteration may come with a fourth, closing value."""
+    if len(values) >= 4:
+        return not (isinstance(values[3], Nil) and len(values) == 4)
+    if not is_multiple(values[-1]):
+        return False
+    return len(values) > 1 or not _iterates_safely(values[0])
+
+
+def _iterates_safely(node: Expr) -> bool:
+    """pairs, ipairs, next and gmatch, by their usual names, give at most three values."""
+    if isinstance(node, MethodCall):
+        return node.name == "gmatch"
+    if not isinstance(node, Call):
+        return False
+    function = node.function
+    if isinstance(function, Name):
+        return function.id in _SAFE_ITERATORS
+    return isinstance(function, Index) and isinstance(function.key, String) and function.key.value == "gmatch"

@@ -1,0 +1,95 @@
+"""Python names for Lua variables and functions.
+
+A Lua name stays as it is wherever Python allows. A name that Python or the runtime uses gets an underscore
+(`class_`); a name that two live variables share gets a number (`x_1`).
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from typing import Dict, List, Optional, Set
+
+from luac2py.nodes import FunctionBody, Variable
+from luac2py_runtime import abi
+
+ENVIRONMENT = "G"
+STRINGS = "strings"
+JUMP = "jump"
+VARARGS = "varargs"
+BLOCK = "λblock"
+
+_OF_MODULE = {ENVIRONMENT, STRINGS, JUMP, VARARGS, "main"}
+_BUILTINS = {"bool", "float", "globals", "int", "len", "list", "range", "str", "tuple"}
+RESERVED = frozenset(set(keyword.kwlist) | set(abi.__all__) | _OF_MODULE | _BUILTINS)
+_TEMPORARY = re.compile(r"_\d+\Z")
+
+
+class ModuleNames:
+    """The names of a whole chunk.
+
+    `lua_names` are the names of all its local variables, which no made name may meet;
+    `renamed` maps Python names back to Lua names where they differ.
+    """
+
+    def __init__(self, lua_names: Set[str]) -> None:
+        self.renamed: Dict[str, str] = {}
+        self.lua_names = lua_names
+
+    def base(self, name: str) -> str:
+        """The first choice for a Lua name."""
+        while name in RESERVED or _TEMPORARY.match(name) or (name.startswith("__") and name.endswith("__")):
+            name += "_"
+        return name
+
+    def function(self, qualified: str, line: int) -> str:
+        """A name for a function that no local variable names: its qualified name, or its line."""
+        parts = [p for p in re.split(r"[^A-Za-z0-9_]+", qualified) if p]
+        wanted = self.base("_".join(parts) if parts else f"function_{line}")
+        while wanted in self.lua_names:
+            wanted += "_"
+        return wanted
+
+
+class FunctionNames:
+    """The names in one Lua function, block by block."""
+
+    def __init__(self, module: ModuleNames, body: FunctionBody) -> None:
+        self.module = module
+        self.outer = {v.python_name for v in body.upvalues}
+        self.live: List[Dict[str, Variable]] = [{}]
+        self.used: Dict[str, bool] = {}  # name → whether a captured variable has it
+
+    def enter(self) -> None:
+        """Opens a block."""
+        self.live.append({})
+
+    def leave(self) -> None:
+        """Closes a block: its names are free again."""
+        self.live.pop()
+
+    def declare(self, variable: Variable) -> str:
+        """Chooses and records the Python name of a variable declared in the innermost block."""
+        base = self.module.base(variable.name)
+        name, number = base, 0
+        while not self._free(name, variable):
+            number += 1
+            name = f"{base}_{number}"
+        if name != variable.name:
+            self.module.renamed[name] = variable.name
+        self.live[-1][name] = variable
+        self.used[name] = self.used.get(name, False) or variable.captured
+        variable.python_name = name
+        return name
+
+    def _free(self, name: str, variable: Variable) -> bool:
+        if name in self.outer:
+            return False
+        if name != variable.name and name in self.module.lua_names:
+            return False
+        if self.module.renamed.get(name, variable.name) != variable.name:
+            return False
+        if self.used.get(name) or (variable.captured and name in self.used):
+            return False
+        return not any(name in block for block in self.live[:-1])
+

@@ -1,0 +1,92 @@
+"""Parts of a Lua function that become Python functions of their own.
+
+A loop's body whose variables closures capture is one: each call makes the variables anew. So is what would exceed
+Python's limits: 20 nested loops, 200 nested parentheses. Frames of these functions (their names begin with
+λ) count as frames of the Lua function around them.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Callable, List, Sequence, Tuple
+
+from luac2py.lower import build
+from luac2py.lower.context import BlockJumps, FunctionContext, PythonScope
+from luac2py.lower.names import BLOCK, JUMP
+from luac2py.nodes import Expr, Span, Variable
+
+
+def outline_expression(ctx: FunctionContext, node: Expr) -> ast.expr:
+    """A deeply nested expression  ⇒  λvalue_1(), after  def λvalue_1(): return expression"""
+    from luac2py.lower.expressions import lower_result
+
+    outer, prelude, depth = ctx.scope, ctx.prelude, ctx.expression_depth
+    ctx.scope, ctx.prelude, ctx.expression_depth = PythonScope(outer), [], 0
+    value = lower_result(ctx, node)
+    body = [*ctx.prelude, build.return_(value, node.span)]
+    ctx.scope, ctx.prelude, ctx.expression_depth = outer, prelude, depth
+    outer.temporaries += 1
+    identifier = f"λvalue_{outer.temporaries}"
+    ctx.prelude.append(build.function(identifier, [], None, body, node.span))
+    return build.call(identifier, [], node.span)
+
+
+def outline_block(
+    ctx: FunctionContext, parameters: Sequence[Variable], lower: Callable[[], List[ast.stmt]], span: Span
+) -> Tuple[ast.stmt, List[ast.stmt]]:
+    """A block  ⇒  def λblock(i): …, and its call with what must follow it.
+
+    `lower` lowers the block's statements inside the new function. Its result is None where the block ended, [value]
+    where it returned a value, else the number of a jump.
+    """
+    entry, outer = BlockJumps(), ctx.scope
+    ctx.scope = PythonScope(outer)
+    ctx.jumps.append(entry)
+    names = [ctx.declare(variable) for variable in parameters]
+    statements = lower()
+    body = [*ctx.scope.declarations(span), *statements]
+    ctx.jumps.pop()
+    ctx.scope = outer
+    definition = build.function(BLOCK, names, None, body, span, defaults=False)
+    call = build.call(BLOCK, [build.name(n, span) for n in names], span)
+    return definition, _call_block(ctx, entry, call, span)
+
+
+def _call_block(ctx: FunctionContext, entry: BlockJumps, call: ast.expr, span: Span) -> List[ast.stmt]:
+    if not entry.returns and not entry.pending:
+        return [build.expression(call, span)]
+    statements: List[ast.stmt] = [build.assign(build.store_name(JUMP, span), call, span)]
+    if entry.returns:
+        outcome = build.name(JUMP, span)
+        if entry.pending:
+            test = build.compare(build.class_of(outcome, span), "is", build.name("list", span), span)
+        else:
+            test = build.compare(outcome, "is not", build.constant(None, span), span)
+        statements.append(build.if_(test, [_pass_on(ctx, span)], [], span))
+    return [*statements, *land(ctx, entry.pending, span)]
+
+
+def _pass_on(ctx: FunctionContext, span: Span) -> ast.stmt:
+    """Returns from the Lua function what a block function returned for it."""
+    block = enclosing_block(ctx)
+    if block is not None:
+        block.returns = True
+        return build.return_(build.name(JUMP, span), span)
+    return build.return_(build.item(build.name(JUMP, span), build.constant(0, span), span), span)
+
+
+def enclosing_block(ctx: FunctionContext) -> BlockJumps | None:
+    """The innermost block function around the current statement."""
+    return next((j for j in reversed(ctx.jumps) if isinstance(j, BlockJumps)), None)
+
+
+def land(ctx: FunctionContext, pending: List[Tuple[str, object]], span: Span) -> List[ast.stmt]:
+    """After a loop or a block function that jumps left: goes on with each of them from here."""
+    from luac2py.lower.gotos import lower_jump
+
+    statements: List[ast.stmt] = []
+    for target in pending:
+        code = build.constant(ctx.jump_code(target), span)  # type: ignore[arg-type]
+        test = build.compare(build.name(JUMP, span), "==", code, span)
+        statements.append(build.if_(test, lower_jump(ctx, target, span), [], span))  # type: ignore[arg-type]
+    return statements

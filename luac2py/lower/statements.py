@@ -1,0 +1,152 @@
+"""Which function lowers which statement, blocks, and the statements that need no file of their own."""
+
+from __future__ import annotations
+
+import ast
+from typing import Callable, Dict, List, Type
+
+from luac2py.analysis.infer import is_multiple
+from luac2py.lower import build
+from luac2py.lower.assignment import lower_assign, lower_function_stat, lower_local, lower_local_function, to_variables
+from luac2py.lower.context import FunctionContext
+from luac2py.lower.expressions import lower_list, lower_result
+from luac2py.lower.functions import is_self_call
+from luac2py.lower.gotos import lower_break, lower_goto, lower_jump, lower_labelled
+from luac2py.lower.logic import lower_condition
+from luac2py.lower.loops import lower_generic_for, lower_numeric_for, lower_repeat, lower_while
+from luac2py.lower.outline import enclosing_block, outline_block
+from luac2py.nodes import (
+    Assign, Block, Break, Call, CallStat, Do, FunctionStat, GenericFor, Goto, If, Label, Local, LocalFunction, NumericFor,
+    Repeat, Return, Stat, Varargs, While,
+)  # fmt: skip
+
+# Links of an elseif chain in one Python statement: each is one level of nesting in Python's tree.
+_MOST_LINKS = 40
+
+
+def lower_block(ctx: FunctionContext, block: Block) -> List[ast.stmt]:
+    """The statements of a block, in a scope of their own."""
+    known = ctx.known_tables
+    ctx.known_tables = set(known)
+    ctx.names.enter()
+    statements = lower_labelled(ctx, block, block.statements)
+    ctx.names.leave()
+    ctx.known_tables = known
+    return statements
+
+
+def lower_statements(ctx: FunctionContext, block: Block, statements: List[Stat]) -> List[ast.stmt]:
+    """Statements one after the other; what follows a to-be-closed variable goes into its `with`."""
+    lowered: List[ast.stmt] = []
+    for position, statement in enumerate(statements):
+        lowered += lower_statement(ctx, statement)
+        if _closes(statement):
+            return [*lowered, _close_after(ctx, block, statement, statements[position + 1 :])]  # type: ignore[arg-type]
+    return lowered
+
+
+def _closes(statement: Stat) -> bool:
+    return statement.__class__ is Local and any(v.attrib == "close" for v in statement.variables)  # type: ignore[attr-defined]
+
+
+def _close_after(ctx: FunctionContext, block: Block, node: Local, rest: List[Stat]) -> ast.stmt:
+    """local x <close> = v  ⇒  with close_variable(x, 'x'): the rest of the block"""
+    variable = next(v for v in node.variables if v.attrib == "close")
+    arguments = [build.name(variable.python_name, node.span), build.constant(variable.name, node.span)]
+    context = ctx.runtime_call("close_variable", arguments, node.span)
+    ctx.scope.nesting += 1
+    body = lower_labelled(ctx, block, rest)
+    ctx.scope.nesting -= 1
+    return build.with_(context, body, node.span)
+
+
+def lower_statement(ctx: FunctionContext, node: Stat) -> List[ast.stmt]:
+    """A statement, after the functions that its expressions define."""
+    prelude, ctx.prelude = ctx.prelude, []
+    ctx.scope.temporaries = 0
+    statements = _LOWER[node.__class__](ctx, node)
+    statements = ctx.prelude + statements
+    ctx.prelude = prelude
+    return statements
+
+
+def _lower_call(ctx: FunctionContext, node: CallStat) -> List[ast.stmt]:
+    """f()  ⇒  f()"""
+    return [build.expression(lower_result(ctx, node.call), node.span)]
+
+
+def _lower_do(ctx: FunctionContext, node: Do) -> List[ast.stmt]:
+    """do b end  ⇒  b"""
+    if node.body.fresh:
+        definition, call = outline_block(ctx, [], lambda: lower_block(ctx, node.body), node.span)
+        return [definition, *call]
+    return lower_block(ctx, node.body)
+
+
+def _lower_if(ctx: FunctionContext, node: If) -> List[ast.stmt]:
+    """if c then a elseif d then b else e end  ⇒  if c: a elif d: b else: e"""
+    tests, rest = node.tests[:_MOST_LINKS], node.tests[_MOST_LINKS:]
+    conditions = [lower_condition(ctx, condition) for condition, _ in tests]
+    bodies = [lower_block(ctx, body) for _, body in tests]
+    if rest:
+        others = Block([If(rest, node.orelse, rest[0][0].span)], rest[0][0].span)
+        definition, call = outline_block(ctx, [], lambda: lower_block(ctx, others), others.span)
+        orelse = [definition, *call]
+    else:
+        orelse = lower_block(ctx, node.orelse) if node.orelse is not None else []
+    for (condition, _), test, body in reversed(list(zip(tests, conditions, bodies))):
+        orelse = [build.if_(test, body, orelse, condition.span)]
+    return orelse
+
+
+def _lower_return(ctx: FunctionContext, node: Return) -> List[ast.stmt]:
+    """return a, b  ⇒  return a, b"""
+    own = ctx.own_variable
+    if own is not None and is_self_call(node, own, ctx.body):
+        call = node.values[0]
+        assert isinstance(call, Call)
+        moved = to_variables(ctx, ctx.body.parameters, call.arguments, node.span)
+        return [*moved, *lower_jump(ctx, ("continue", ctx.body), node.span)]
+    value = _results(ctx, node)
+    block = enclosing_block(ctx)
+    if block is not None:
+        block.returns = True
+        value = build.list_([value], node.span)
+    return [build.return_(value, node.span)]
+
+
+def _results(ctx: FunctionContext, node: Return) -> ast.expr:
+    """One value bare, a call's result as it is, else a tuple, never of one value."""
+    values, span = node.values, node.span
+    if len(values) == 1:
+        if values[0].__class__ is Varargs:
+            return ctx.runtime_call("results", [lower_result(ctx, values[0])], span)
+        return lower_result(ctx, values[0])
+    items = build.tuple_(lower_list(ctx, values), span)
+    if len(values) == 2 and is_multiple(values[1]):
+        return ctx.runtime_call("results", [items], span)
+    return items
+
+
+def _lower_label(ctx: FunctionContext, node: Label) -> List[ast.stmt]:
+    """A label that no jump needs as a place of its own  ⇒  nothing"""
+    return []
+
+
+_LOWER: Dict[Type[Stat], Callable[..., List[ast.stmt]]] = {
+    Local: lower_local,
+    LocalFunction: lower_local_function,
+    FunctionStat: lower_function_stat,
+    Assign: lower_assign,
+    CallStat: _lower_call,
+    Do: _lower_do,
+    While: lower_while,
+    Repeat: lower_repeat,
+    If: _lower_if,
+    NumericFor: lower_numeric_for,
+    GenericFor: lower_generic_for,
+    Return: _lower_return,
+    Break: lower_break,
+    Goto: lower_goto,
+    Label: _lower_label,
+}

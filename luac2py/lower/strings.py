@@ -1,0 +1,74 @@
+"""Concatenation and length (§3.4.6, §3.4.7)."""
+
+from __future__ import annotations
+
+import ast
+from typing import List, Optional
+
+from luac2py.analysis import facts
+from luac2py.analysis.infer import fact_of
+from luac2py.lower import build
+from luac2py.lower.context import FunctionContext
+from luac2py.lower.operands import is_simple, once
+from luac2py.nodes import Concat, Expr, String, Unary
+
+# More operands than this are left to the runtime, which joins them at once.
+_MOST_ADDED = 4
+
+
+def lower_concat(ctx: FunctionContext, node: Concat) -> ast.expr:
+    """a .. b  ⇒  a + b if a.__class__ is b.__class__ is str else concat(a, b)"""
+    from luac2py.lower.expressions import lower_result
+
+    if not ctx.plain and len(node.operands) <= _MOST_ADDED:
+        inline = _lower_inline(ctx, node)
+        if inline is not None:
+            return inline
+    operands = [lower_result(ctx, operand) for operand in node.operands]
+    return ctx.runtime_call("concat", operands, node.span)
+
+
+def _lower_inline(ctx: FunctionContext, node: Concat) -> Optional[ast.expr]:
+    from luac2py.lower.expressions import lower_result
+
+    unknown = [o for o in node.operands if not fact_of(o).only(facts.STRING | facts.INT)]
+    known = [o for o in node.operands if o not in unknown]
+    if not all(is_simple(o) for o in known) or not _testable(unknown):
+        return None
+    values = {o: once(ctx, lower_result(ctx, o)) for o in node.operands}
+    texts: List[ast.expr] = []
+    for operand in node.operands:
+        text = values[operand].again
+        if fact_of(operand).only(facts.INT):
+            text = build.call("str", [text], node.span)
+        texts.append(text)
+    native = texts[0]
+    for text in texts[1:]:
+        native = build.binary(native, "+", text, node.span)
+    if not unknown:
+        return native
+    # In order of evaluation: those that need a temporary come first, and both are evaluated in any case.
+    tested = [values[o].first for o in unknown if not is_simple(o)] + [values[o].first for o in unknown if is_simple(o)]
+    classes: List[ast.expr] = [build.class_of(value, node.span) for value in tested]
+    test = build.compare_chain([*classes, build.name("str", node.span)], ["is"] * len(classes), node.span)
+    slow = ctx.runtime_call("concat", [values[o].again for o in node.operands], node.span)
+    return build.conditional(test, native, slow, node.span)
+
+
+def _testable(unknown: List[Expr]) -> bool:
+    return all(fact_of(o).may(facts.STRING) for o in unknown) and sum(not is_simple(o) for o in unknown) <= 2
+
+
+def lower_length(ctx: FunctionContext, node: Unary) -> ast.expr:
+    """#t  ⇒  len(t.λarray) - 1 if t.__class__ is LuaTable else length(t)"""
+    from luac2py.lower.expressions import lower_result
+
+    value, span = lower_result(ctx, node.operand), node.span
+    if ctx.plain:
+        return ctx.runtime_call("length", [value], span)
+    if node.operand.__class__ is String or fact_of(node.operand).only(facts.STRING):
+        return build.call("len", [value], span)
+    operand = once(ctx, value)
+    test = build.compare(build.class_of(operand.first, span), "is", ctx.runtime("LuaTable", span), span)
+    border = build.binary(build.call("len", [build.attribute(operand.again, "λarray", span)], span), "-", build.constant(1, span), span)
+    return build.conditional(test, border, ctx.runtime_call("length", [operand.again], span), span)

@@ -1,0 +1,43 @@
+"""Variables: locals, upvalues, and globals, which are fields of `_ENV` (§2.2)."""
+
+from __future__ import annotations
+
+import ast
+
+from luac2py.lower import build
+from luac2py.lower.context import FunctionContext
+from luac2py.lower.names import ENVIRONMENT
+from luac2py.lower.tables import read_field
+from luac2py.nodes import Name, Span, Variable
+
+
+def lower_name(ctx: FunctionContext, node: Name) -> ast.expr:
+    """x  ⇒  x for a local variable, G.x for a global one"""
+    variable = node.variable
+    if variable is None:
+        return read_field(ctx, lower_environment(ctx, node), node.id, node.span, guard=not is_chunk_environment(node))
+    if variable.constant is not None:
+        from luac2py.lower.expressions import lower_expr
+
+        return build.place(lower_expr(ctx, variable.constant), node.span)
+    return build.name(variable.python_name, node.span)
+
+
+def lower_environment(ctx: FunctionContext, node: Name) -> ast.expr:
+    """The table that a global name is a field of: the chunk's, or the variable `_ENV` in scope."""
+    return build.name(environment_name(node.env), node.span)
+
+
+def environment_name(variable: Variable | None) -> str:
+    """The Python name of an `_ENV`."""
+    return ENVIRONMENT if variable is None or variable.function is None else variable.python_name
+
+
+def is_chunk_environment(node: Name) -> bool:
+    """Whether a global name belongs to the environment that the chunk was loaded with."""
+    return node.env is None or node.env.function is None
+
+
+def environment(ctx: FunctionContext, span: Span) -> ast.expr:
+    """The chunk's own environment."""
+    return build.name(ENVIRONMENT, span)
