@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from types import CodeType, FrameType, TracebackType
 
     from .chunk import Chunk
+    from .errors import LuaError
 
 LIBRARY_CODES: dict[CodeType, str] = {}
 """Code of each library function, and its qualified name as the reference gives it: "print", "table.concat"."""
@@ -37,9 +38,11 @@ class Level:
 
     `frame` is where it stands (the frame of a block, perhaps), at instruction `lasti`, Python line `lineno`;
     `function` is the frame of the function itself; `callee` the Python frame that it has called, if any.
+    `tail_called`: its caller is gone, for it returned what this function will give (§3.4.10). It is
+    known when the next level is.
     """
 
-    __slots__ = ("frame", "lasti", "lineno", "function", "callee", "chunk")
+    __slots__ = ("frame", "lasti", "lineno", "function", "callee", "chunk", "tail_called")
 
     def __init__(self, frame: FrameType, lasti: int, lineno: int, callee: FrameType | None) -> None:
         self.frame = frame
@@ -48,6 +51,7 @@ class Level:
         self.function = frame
         self.callee = callee
         self.chunk: Chunk | None = None if frame.f_code in LIBRARY_CODES else frame.f_globals.get("__lua__")
+        self.tail_called = False
 
     @property
     def position(self) -> str:
@@ -75,12 +79,27 @@ def is_block(frame: FrameType) -> bool:
 
 def levels_from(frame: FrameType | None) -> Iterator[Level]:
     """The levels of a live stack, innermost first."""
-    return _merge_blocks(_live(frame))
+    return _without_tail_calls(_merge_blocks(_live(frame)))
 
 
 def levels_of(trace: TracebackType | None) -> Iterator[Level]:
     """The levels that an exception has left, and those around them that are still active; innermost first."""
-    return _merge_blocks(_unwound(trace))
+    if trace is None:
+        return iter(())
+    return _without_tail_calls(_merge_blocks(_raised(trace)))
+
+
+def innermost(depth: int = 1) -> Level | None:
+    """The innermost level; `depth` as for `sys._getframe`, counted from the caller."""
+    return next(levels_from(sys._getframe(depth)), None)
+
+
+def call_handler(handler: Callable[..., object], error: LuaError) -> object:
+    """Call the message handler of an xpcall (§6.1) with the error, that is in its `except` clause.
+
+    The handler sees the stack as it was at the error: the levels of the error's traceback are below its own.
+    """
+    return handler(error.value)
 
 
 def _live(frame: FrameType | None) -> Iterator[Level]:
@@ -88,14 +107,19 @@ def _live(frame: FrameType | None) -> Iterator[Level]:
     while frame is not None:
         if is_visible(frame):
             yield Level(frame, frame.f_lasti, frame.f_lineno, callee)
+        elif frame.f_code is call_handler.__code__:
+            # the traceback begins with the frame that caught the error, which is still active
+            yield from _unwound(frame.f_locals["error"].__traceback__.tb_next)
         callee = frame
         frame = frame.f_back
 
 
+def _raised(trace: TracebackType) -> Iterator[Level]:
+    yield from _unwound(trace)
+    yield from _live(trace.tb_frame.f_back)
+
+
 def _unwound(trace: TracebackType | None) -> Iterator[Level]:
-    if trace is None:
-        return
-    outer = trace.tb_frame.f_back
     entries = []
     while trace is not None:
         entries.append(trace)
@@ -106,7 +130,6 @@ def _unwound(trace: TracebackType | None) -> Iterator[Level]:
         if is_visible(frame):
             yield Level(frame, entry.tb_lasti, entry.tb_lineno, callee)
         callee = frame
-    yield from _live(outer)
 
 
 def _merge_blocks(levels: Iterator[Level]) -> Iterator[Level]:
@@ -119,6 +142,15 @@ def _merge_blocks(levels: Iterator[Level]) -> Iterator[Level]:
         yield level
 
 
-def innermost(depth: int = 1) -> Level | None:
-    """The innermost level; `depth` as for `sys._getframe`, counted from the caller."""
-    return next(levels_from(sys._getframe(depth)), None)
+def _without_tail_calls(levels: Iterator[Level]) -> Iterator[Level]:
+    """A Lua function that calls another one in its return statement is no longer active."""
+    inner = None
+    for level in levels:
+        if inner is not None and inner.chunk is not None and level.chunk is not None:
+            from .varinfo import is_tail_call
+
+            if is_tail_call(level):
+                inner.tail_called = True
+                continue
+        yield level
+        inner = level

@@ -7,26 +7,38 @@ import sys
 
 from . import state as states
 from .errors import LuaError, error_message, translate
+from .output import buffer_stdout, flush_stdout
 from .stack import run_deep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .chunk import Chunk, Main
 
+PROGRAM = "luac2py"
+"""What an error report begins with."""
+
 
 def run_script(chunk: Chunk, main: Main) -> None:
     """Call `main` with the arguments of the command line; an uncaught error is reported and makes the exit status 1."""
+    buffer_stdout()
+    report = run_deep(lambda: run_reporting(chunk, main))
+    flush_stdout()
+    if report is not None:
+        sys.stderr.buffer.write(str(report).encode("latin-1", "replace"))
+        sys.stderr.flush()
+        sys.exit(1)
+
+
+def run_reporting(chunk: Chunk, main: Main) -> str | None:
+    """Run the program; the report of an uncaught error, None if all went well."""
     arguments = [os.fsencode(argument).decode("latin-1") for argument in sys.argv]
     chunk.globals.arg = script_arguments(arguments)  # type: ignore[attr-defined]
-    before = states.set_current(chunk.state)
+    states.set_current(chunk.state)
     try:
-        run_deep(lambda: main(*arguments[1:]))
-    except (LuaError, RecursionError, MemoryError) as exception:
-        report(exception)
-        sys.exit(1)
-    finally:
-        states.set_current(before)
-        flush()
+        main(*arguments[1:])
+    except Exception as exception:
+        return error_report(exception)
+    return None
 
 
 def script_arguments(arguments: list[str]) -> object:
@@ -39,19 +51,22 @@ def script_arguments(arguments: list[str]) -> object:
     return table
 
 
-def report(exception: BaseException) -> None:
-    """Print an uncaught error and its traceback to stderr, as lua.c does."""
-    flush()
+def error_report(exception: Exception) -> str:
+    """What lua.c prints of an uncaught error: the message and the traceback, for an object with `__tostring` its text."""
     error = translate(exception)
-    text = f"luac2py: {error_message(error.value)}\n{error.traceback}\n"
-    sys.stderr.buffer.write(text.encode("latin-1", "replace"))
-    sys.stderr.flush()
-
-
-def flush() -> None:
-    """Write out what Lua's and Python's output have buffered."""
     try:
-        sys.stdout.flush()
-    except (OSError, ValueError, AttributeError):
-        # a closed or absent stdout is no error of the program
-        pass
+        report = f"{PROGRAM}: {error_message(error.value)}\n"
+    except Exception as failure:
+        # of the object's own `__tostring`
+        error = LuaError(translate(failure).value)
+        report = f"{PROGRAM}: {failure}\n"
+    if error.value.__class__ in (str, int, float) or not has_text(error.value):
+        report += error.traceback + "\n"
+    return report
+
+
+def has_text(value: object) -> bool:
+    """Whether an error object says itself how it is shown."""
+    from .metatable import metamethod
+
+    return metamethod(value, "__tostring") is not None

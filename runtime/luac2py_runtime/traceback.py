@@ -4,55 +4,101 @@ from __future__ import annotations
 
 import sys
 
-from . import varinfo
-from .frames import LIBRARY_CODES, levels_from, levels_of
+from . import state as states
+from .frames import levels_from, levels_of
+from .varinfo import name_from_caller
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from types import CodeType
 
     from .frames import Level
 
-LEVELS_1 = 10
-"""How many levels the first part of a long traceback shows."""
-LEVELS_2 = 11
-"""How many levels the last part shows."""
-
-
-def traceback_of(exception: BaseException, message: str | None = None) -> str:
-    """The traceback from where an exception was raised out to the outermost active function."""
-    return _text(levels_of(exception.__traceback__), message)
+FIRST_LEVELS = 10
+LAST_LEVELS = 11
+"""How many levels a long traceback shows from its beginning, and from its end."""
 
 
 def traceback_text(message: str | None = None, level: int = 1) -> str:
     """The traceback of the running function; level 0 is the library function that asks, 1 its caller."""
     levels = list(levels_from(sys._getframe(1)))
-    return _text(levels[level:], message)
+    return format_levels(levels, message, level, not _in_coroutine())
 
 
-def _text(levels: Iterable[Level], message: str | None) -> str:
+def traceback_of(exception: BaseException, message: str | None = None) -> str:
+    """The traceback from where an exception was raised out to the outermost active function."""
+    return format_levels(list(levels_of(exception.__traceback__)), message, 0, not _in_coroutine())
+
+
+def _in_coroutine() -> bool:
+    coroutine = sys.modules.get(__package__ + ".coroutine")
+    return coroutine is not None and coroutine.current_greenlet() is not None
+
+
+def format_levels(levels: list[Level], message: str | None, start: int, has_host: bool) -> str:
+    """The text for the levels from number `start` on; `has_host`: the program that runs Lua is one more."""
+    names = FunctionNames(levels)
+    numbers = list(range(start, len(levels) + has_host))
+    shown = [names.line(number) for number in _ends(numbers)]
+    if len(shown) < len(numbers):
+        # the reference's own count: it passes over one level more than it says
+        shown.insert(FIRST_LEVELS, f"...\t(skipping {len(numbers) - len(shown) - 1} levels)")
     lines = [] if message is None else [message]
-    lines.append("stack traceback:")
-    shown = [f"\t{_place(level)}in {_function(level)}" for level in levels]
-    shown.append("\t[C]: in ?")
-    if len(shown) > LEVELS_1 + LEVELS_2:
-        skipped = len(shown) - LEVELS_1 - LEVELS_2
-        shown[LEVELS_1:-LEVELS_2] = [f"\t...\t(skipping {skipped} levels)"]
-    return "\n".join(lines + shown)
+    return "\n\t".join(["\n".join([*lines, "stack traceback:"]), *shown])
 
 
-def _place(level: Level) -> str:
-    return "[C]: " if level.chunk is None else level.position
+def _ends(numbers: list[int]) -> list[int]:
+    """The levels that a traceback shows."""
+    if len(numbers) <= FIRST_LEVELS + LAST_LEVELS + 1:
+        return numbers
+    return numbers[:FIRST_LEVELS] + numbers[-LAST_LEVELS:]
 
 
-def _function(level: Level) -> str:
-    """What the function is called: its global name, the name it was called by, or where it was defined."""
-    code = level.function.f_code
-    if level.chunk is None:
-        return f"function '{LIBRARY_CODES[code]}'"
-    name = varinfo.function_name(level.function)
-    if name is not None:
-        return f"{name[0]} '{name[1]}'"
-    if level.chunk.is_main(code):
-        return "main chunk"
-    return f"function <{level.chunk.short_source}:{level.chunk.line(code.co_firstlineno)}>"
+class FunctionNames:
+    """What the functions of some levels are called."""
+
+    def __init__(self, levels: list[Level]) -> None:
+        self.levels = levels
+        self.loaded = loaded_names()
+
+    def line(self, number: int) -> str:
+        """A line of the traceback; the one after the outermost level is the host's."""
+        if number == len(self.levels):
+            return "[C]: in ?"
+        level = self.levels[number]
+        text = (level.position or "[C]: ") + "in " + self.function(number)
+        return text + "\n\t(...tail calls...)" if level.tail_called else text
+
+    def function(self, number: int) -> str:
+        """The name of a function: in the loaded modules, in the calling code, or by its place (pushfuncname)."""
+        level = self.levels[number]
+        code = level.function.f_code
+        name = self.loaded.get(code)
+        if name is not None:
+            return f"function '{name}'"
+        called = None
+        if number + 1 < len(self.levels) and not level.tail_called:
+            called = name_from_caller(self.levels[number + 1])
+        if called is not None:
+            return f"{called[0]} '{called[1]}'"
+        if level.chunk is None:
+            return "?"
+        if level.chunk.is_main(code):
+            return "main chunk"
+        return f"function <{level.chunk.short_source}:{level.chunk.line(code.co_firstlineno)}>"
+
+
+def loaded_names() -> dict[CodeType, str]:
+    """The functions in `package.loaded` and one table deep in it, by their code (pushglobalfuncname)."""
+    state = states.current()
+    names: dict[CodeType, str] = {}
+    loaded = state.registry.get("_LOADED")
+    modules = {"_G": state.globals} if loaded is None else loaded.__dict__
+    for module, table in modules.items():
+        fields = getattr(table, "__dict__", None)
+        prefix = "" if module == "_G" else module + "."
+        for key, value in (fields or {}).items():
+            code = getattr(value, "__code__", None)
+            if code is not None:
+                names.setdefault(code, prefix + key)
+    return names

@@ -23,6 +23,9 @@ LARGEST_INDEX = 255
 EVENTS = {"setindex": "newindex", "ne": "eq", "gt": "lt", "ge": "le", "length": "len"}
 """The metamethods that helpers of another name call."""
 
+CALLING = ("call", "invoke", "__call__")
+"""Helpers that call the function they are given, and the special method that calls `__call`."""
+
 METAMETHODS = frozenset("index add sub mul div mod pow unm idiv band bor bxor shl shr bnot concat eq lt le".split())
 """Helpers that are named after the metamethod they call."""
 
@@ -187,11 +190,10 @@ def _format(name: Name | None) -> str:
 def is_tail_call(level: Level) -> bool:
     """Whether the level's function returns what the Lua function gives that it has called."""
     analysis = analysis_of(level.frame.f_code)
-    site = analysis.site(level.lasti)
-    if not site or site[0] != "call" or not analysis.returns_after(level.lasti):
+    if not analysis.returns_after(level.lasti):
         return False
-    callee = site[1]
-    return callee[0] != "helper" or callee[1] in ("call", "invoke")
+    site = analysis.site(level.lasti)
+    return bool(site) and site[0] == "call" and (site[1][0] != "helper" or site[1][1] in CALLING)
 
 
 def function_name(frame: FrameType) -> Name | None:
@@ -199,7 +201,7 @@ def function_name(frame: FrameType) -> Name | None:
     levels = levels_from(frame)
     callee = next(levels, None)
     caller = next(levels, None)
-    return None if callee is None or caller is None else name_from_caller(caller)
+    return None if callee is None or caller is None or callee.tail_called else name_from_caller(caller)
 
 
 def name_from_caller(caller: Level) -> Name | None:
@@ -210,7 +212,7 @@ def name_from_caller(caller: Level) -> Name | None:
     kind = site[0] if site else ""
     helper = caller.callee.f_code.co_name
     if kind == "call":
-        if is_visible(caller.callee) or helper in ("call", "invoke", "__call__"):
+        if is_visible(caller.callee) or helper in CALLING:
             return called_name(site, caller)
         helper = site[1][1] if site[1][0] == "helper" else helper
         event = helper if helper in METAMETHODS else EVENTS.get(helper)
