@@ -91,12 +91,7 @@ class LuaSourceGenerator(SourceGenerator):
 
     def visit_List(self, node: ast.List) -> None:
         set_precedence(Precedence.Comma, *node.elts)
-        self.write_elements("[]", [(element,) for element in node.elts], node.elts)
-
-    def visit_Dict(self, node: ast.Dict) -> None:
-        set_precedence(Precedence.Comma, *filter(None, node.keys), *node.values)
-        entries = [(key, ": ", value) if key else ("**", value) for key, value in zip(node.keys, node.values)]
-        self.write_elements("{}", entries, node.values)
+        self.write_elements("[]", [(element,) for element in node.elts], node.elts if is_column(node.elts) else [])
 
     def write_elements(self, delimiters: str, elements: Sequence[Pieces], placed: Sequence[ast.AST]) -> None:
         """(a, b, c), with a comma at the end if they come from several lines.
@@ -119,6 +114,12 @@ class LuaSourceGenerator(SourceGenerator):
         line = getattr(node, "lineno", None)
         if line is not None:
             self.lines = union(self.lines, (line, line))
+
+
+def is_column(elements: Sequence[ast.expr]) -> bool:
+    """Whether the elements of a constructor stand below each other in Lua; the first may be luac2py's own."""
+    lines = [getattr(element, "lineno", 0) for element in elements]
+    return bool(lines) and lines[-1] - lines[0] >= len(lines) - 2 and lines[-1] > lines[0]
 
 
 def union(one: Lines, other: Lines) -> Lines:

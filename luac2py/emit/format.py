@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import List
 
+LINE_LENGTH = 110
+"""Guarded operations are long, and read better on one line."""
+
 PIECE_LINES = 1000
 MAIN_HEAD = "def main():\n"
 FUNCTION_HEAD = "    def "
@@ -16,7 +19,7 @@ def format_text(text: str) -> str:
     """
     import black
 
-    mode = black.Mode(target_versions={black.TargetVersion.PY39})
+    mode = black.Mode({black.TargetVersion.PY39}, LINE_LENGTH)
     first, *rest = cut(text.split("\n"))
     formatted = [black.format_str(first, mode=mode)]
     for piece in rest:

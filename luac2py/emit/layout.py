@@ -10,12 +10,9 @@ import ast
 from collections import defaultdict
 from typing import DefaultDict, Iterator, List, NamedTuple, Sequence, Tuple
 
+from .format import LINE_LENGTH
 from .remarks import Comment, remark_lines
 from .trees import paired_bodies
-
-LINE_LENGTH = 88
-"""A mark that would make its line longer goes on a line of its own."""
-
 
 class Place(NamedTuple):
     """A statement: its node, which has the Lua position, and where it stands in the text."""
@@ -80,7 +77,7 @@ class Layout:
         self.line = 0  # the last line of the statement before
 
     def add_mark(self, place: Place, mark: str) -> None:
-        """def f(): # game.lua:3"""
+        """def f():  # game.lua:3, or on a line before it where that would be too long"""
         line = self.lines[place.first - 1] + "  " + mark
         if len(line) <= LINE_LENGTH:
             self.lines[place.first - 1] = line

@@ -45,7 +45,7 @@ def emit_text(module: ast.Module, chunk: Chunk, format: bool = True, comments: b
 
 
 def _emit_text(module: ast.Module, chunk: Chunk, format: bool, comments: bool) -> str:
-    module = with_line_map(module)
+    module = as_text_needs_it(module)
     text = print_module(module)
     printed = ast.parse(text)
     marks = source_mark(chunk) if comments else ""
@@ -63,8 +63,8 @@ def format_and_parse(text: str) -> Tuple[str, ast.Module]:
         return text, ast.parse(text)
 
 
-def with_line_map(module: ast.Module) -> ast.Module:
-    """__lua__ = Chunk(…)  ⇒  __lua__ = Chunk(…, lines=LINE_MAP)"""
+def as_text_needs_it(module: ast.Module) -> ast.Module:
+    """__lua__ = Chunk(…, fields=("x", "y"))  ⇒  __lua__ = Chunk(…, fields="x y".split(), lines=LINE_MAP)"""
     return ast.Module([_with_line_map(statement) for statement in module.body], module.type_ignores)
 
 
@@ -74,8 +74,17 @@ def _with_line_map(statement: ast.stmt) -> ast.stmt:
     if not (isinstance(statement.targets[0], ast.Name) and statement.targets[0].id == "__lua__"):
         return statement
     call = statement.value
-    keywords = [*call.keywords, ast.keyword("lines", ast.Constant(LINE_MAP))]
+    keywords = [ast.keyword(keyword.arg, _on_one_line(keyword.value)) for keyword in call.keywords]
+    keywords.append(ast.keyword("lines", ast.Constant(LINE_MAP)))
     return ast.Assign(statement.targets, ast.Call(call.func, call.args, keywords))
+
+
+def _on_one_line(names: ast.expr) -> ast.expr:
+    """("x", "y")  ⇒  "x y".split(): black would give each of hundreds of names a line"""
+    if not isinstance(names, ast.Tuple):
+        return names
+    text = " ".join(name.value for name in names.elts if isinstance(name, ast.Constant))
+    return ast.Call(ast.Attribute(ast.Constant(text), "split", ast.Load()), [], [])
 
 
 def main_function(module: ast.Module) -> ast.FunctionDef:
