@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from typing import Callable, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Callable, NamedTuple
 
 from .console import read_source
 from .emit.text import NestingError
@@ -27,12 +28,12 @@ class WrongTarget(Exception):
     """A command line that asks for something that cannot be written."""
 
 
-def find_targets(paths: Sequence[str], output: Optional[str]) -> List[Target]:
+def find_targets(paths: Sequence[str], output: str | None) -> list[Target]:
     """What the paths of a command line become: a file a file, a directory a tree.
 
     `output` is a file or `-` for a single Lua file, else a directory; without it each file goes beside its source.
     """
-    targets: Dict[str, Target] = {}
+    targets: dict[str, Target] = {}
     for target in (target for path in paths for target in _targets_of(path, output, len(paths) > 1)):
         other = targets.setdefault(target.output, target)
         if other is not target:
@@ -42,7 +43,7 @@ def find_targets(paths: Sequence[str], output: Optional[str]) -> List[Target]:
     return list(targets.values())
 
 
-def _targets_of(path: str, output: Optional[str], is_one_of_many: bool) -> Iterator[Target]:
+def _targets_of(path: str, output: str | None, is_one_of_many: bool) -> Iterator[Target]:
     if os.path.isdir(path):
         if output == "-":
             raise WrongTarget(f"{path} is a directory, which standard output cannot hold")
@@ -57,7 +58,7 @@ def _targets_of(path: str, output: Optional[str], is_one_of_many: bool) -> Itera
         yield Target(path, output)
 
 
-def lua_files(directory: str) -> List[str]:
+def lua_files(directory: str) -> list[str]:
     """The `.lua` files of a tree in order of their names; hidden directories are left out."""
     found = []
     for folder, folders, files in os.walk(directory):
@@ -79,12 +80,12 @@ def _is_foreign(path: str) -> bool:
         return GENERATED_MARK not in file.readline()
 
 
-def build(targets: Iterable[Target], translate: Callable[[Source], str]) -> List[Exception]:
+def build(targets: Iterable[Target], translate: Callable[[Source], str]) -> list[Exception]:
     """Translate every target and write the outputs; gives what is wrong with the sources, if anything.
 
     Nothing is written unless everything can be.
     """
-    errors: List[Exception] = []
+    errors: list[Exception] = []
     outputs = Outputs()
     try:
         for target in targets:
@@ -103,8 +104,8 @@ class Outputs:
     """Files that are written under temporary names, in the folders where they go, until all are complete."""
 
     def __init__(self) -> None:
-        self.temporary: Dict[str, str] = {}  # the present name of each file
-        self.standard_output: List[str] = []
+        self.temporary: dict[str, str] = {}  # the present name of each file
+        self.standard_output: list[str] = []
 
     def add(self, path: str, text: str) -> None:
         """Take in a text for a file, or `-`."""

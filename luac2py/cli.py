@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import platform
 import sys
-from contextlib import nullcontext
-from typing import TYPE_CHECKING, ContextManager, Iterable, List, NoReturn, Optional, Sequence, Tuple
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -47,7 +48,7 @@ def command_line() -> None:
 @optimize_option
 @click.option("--no-format", is_flag=True, help="Leave out black.")
 @click.option("--no-comments", is_flag=True, help="Leave out the comments of the Lua source.")
-def build(paths: Tuple[str, ...], output: Optional[str], optimize: str, no_format: bool, no_comments: bool) -> None:
+def build(paths: tuple[str, ...], output: str | None, optimize: str, no_format: bool, no_comments: bool) -> None:
     """Write Lua files, and trees of them, as Python files.
 
     Without -o each goes beside its source, standard input (-) to standard output.
@@ -71,7 +72,7 @@ def build(paths: Tuple[str, ...], output: Optional[str], optimize: str, no_forma
     finish(errors)
 
 
-def progress(targets: Sequence[building.Target]) -> ContextManager[Iterable[building.Target]]:
+def progress(targets: Sequence[building.Target]) -> AbstractContextManager[Iterable[building.Target]]:
     """The targets, with a bar on a terminal."""
     if len(targets) < 2 or not sys.stderr.isatty():
         return nullcontext(targets)
@@ -82,7 +83,7 @@ def progress(targets: Sequence[building.Target]) -> ContextManager[Iterable[buil
 @click.option("-e", "code", metavar="CODE", help="Run this code instead of a file.")
 @optimize_option
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED, metavar="FILE|- [ARGS]...")
-def run(code: Optional[str], optimize: str, arguments: Tuple[str, ...]) -> None:
+def run(code: str | None, optimize: str, arguments: tuple[str, ...]) -> None:
     """Compile a Lua program in memory and run it."""
     from .running import run_code, run_file
 
@@ -111,13 +112,13 @@ def show(path: str, stage: str, lines: bool, optimize: str) -> None:
 
 @command_line.command()
 @click.argument("paths", nargs=-1, required=True, metavar="FILE...", type=click.Path(allow_dash=True, exists=True))
-def check(paths: Tuple[str, ...]) -> None:
+def check(paths: tuple[str, ...]) -> None:
     """Report the syntax errors of Lua files, and of trees of them."""
     from .building import lua_files
     from .parser import parse
     from .resolve import resolve
 
-    errors: List[Exception] = []
+    errors: list[Exception] = []
     for path in paths:
         for file in lua_files(path) if os.path.isdir(path) else [path]:
             try:

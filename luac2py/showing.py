@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import os
 import sys
-from typing import Dict
 
 from luac2py_runtime.linemap import decode_lines
 
@@ -39,16 +38,16 @@ def coloured(text: str) -> str:
     from pygments.formatters import TerminalFormatter
     from pygments.lexers import PythonLexer
 
-    return highlight(text, PythonLexer(stripnl=False), TerminalFormatter())
+    return str(highlight(text, PythonLexer(stripnl=False), TerminalFormatter()))
 
 
-def with_lua_lines(text: str, lua_lines: Dict[int, int]) -> str:
+def with_lua_lines(text: str, lua_lines: dict[int, int]) -> str:
     """The text with the Lua line before each line that has one."""
     numbered = enumerate(text.splitlines(keepends=True), 1)
     return "".join(f"{lua_lines.get(number, ''):>6}  {line}" for number, line in numbered)
 
 
-def line_map_of(text: str) -> Dict[int, int]:
+def line_map_of(text: str) -> dict[int, int]:
     """The line map that a generated text carries: its lines, and the Lua line of each."""
     keywords = (keyword for node in ast.walk(ast.parse(text)) for keyword in getattr(node, "keywords", ()))
     encoded = next(keyword.value for keyword in keywords if keyword.arg == "lines")

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import ast
 import math
-from typing import List, Optional, Sequence, Tuple, Union
+from collections.abc import Sequence
+from typing import Union
 
 from astor.code_gen import SourceGenerator, set_precedence
 from astor.op_util import Precedence
 
 from .trees import can_fail
 
-Lines = Optional[Tuple[int, int]]  # the first and the last of some Lua lines; None: no line at all
-Pieces = Tuple[Union[str, ast.AST], ...]  # what is printed for an element, one after the other
+Lines = tuple[int, int] | None  # the first and the last of some Lua lines; None: no line at all
+Pieces = tuple[Union[str, ast.AST], ...]  # what is printed for an element, one after the other
 
 
 def print_with_astor(module: ast.Module) -> str:
@@ -27,7 +28,7 @@ def print_with_astor(module: ast.Module) -> str:
     return "".join(generator.result).lstrip("\n") + "\n"
 
 
-class LuaSourceGenerator(SourceGenerator):
+class LuaSourceGenerator(SourceGenerator):  # type: ignore[misc]
     """Prints the trees that lower/ makes."""
 
     def __init__(self, indent_with: str) -> None:
@@ -84,7 +85,7 @@ class LuaSourceGenerator(SourceGenerator):
         set_precedence(Precedence.highest, node.func)
         set_precedence(Precedence.NamedExpr, *node.args)
         set_precedence(Precedence.Comma, *(keyword.value for keyword in node.keywords))
-        arguments: List[Pieces] = [(argument,) for argument in node.args]
+        arguments: list[Pieces] = [(argument,) for argument in node.args]
         arguments += [(f"{keyword.arg}=" if keyword.arg else "**", keyword.value) for keyword in node.keywords]
         self.visit(node.func)
         self.write_elements("()", arguments, [node])

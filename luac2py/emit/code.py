@@ -18,7 +18,7 @@ def emit_code(module: ast.Module, filename: str) -> CodeType:
         # A deep tree, such as an `elseif` chain of a thousand links, on an ordinary stack.
         from luac2py_runtime.stack import run_deep
 
-        return run_deep(lambda: _compile(module, filename))
+        return run_deep(lambda: _compile(module, filename))  # type: ignore[return-value]
 
 
 def _compile(module: ast.Module, filename: str) -> CodeType:

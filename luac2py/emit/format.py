@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import List
-
 LINE_LENGTH = 110
 """Guarded operations are long, and read better on one line."""
 
@@ -18,8 +16,9 @@ def format_text(text: str) -> str:
     A long text is formatted in pieces, because black holds thirty kilobytes for each line.
     """
     import black
+    from black.mode import Mode, TargetVersion
 
-    mode = black.Mode({black.TargetVersion.PY39}, LINE_LENGTH)
+    mode = Mode({TargetVersion.PY39}, LINE_LENGTH)
     first, *rest = cut(text.split("\n"))
     formatted = [black.format_str(first, mode=mode)]
     for piece in rest:
@@ -29,7 +28,7 @@ def format_text(text: str) -> str:
     return "\n".join(formatted)
 
 
-def cut(lines: List[str]) -> List[str]:
+def cut(lines: list[str]) -> list[str]:
     """The text in pieces, cut where a function begins in the main function.
 
     Black leaves one blank line there whatever is before, which is therefore not in the pieces.
@@ -44,7 +43,7 @@ def cut(lines: List[str]) -> List[str]:
     return pieces
 
 
-def blank_lines_before_functions(lines: List[str]) -> List[int]:
+def blank_lines_before_functions(lines: list[str]) -> list[int]:
     """Indexes of the blank lines after which a function of the main function begins, perhaps with comments."""
     blanks = []
     blank = None

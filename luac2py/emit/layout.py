@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
-from typing import DefaultDict, Iterator, List, NamedTuple, Sequence, Tuple
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from .format import LINE_LENGTH
 from .remarks import Comment, remark_lines
 from .trees import paired_bodies
+
 
 class Place(NamedTuple):
     """A statement: its node, which has the Lua position, and where it stands in the text."""
@@ -48,14 +50,14 @@ def lay_out(text: str, main: ast.stmt, printed: ast.stmt, comments: Sequence[Com
 
 def places(function: ast.stmt, printed: ast.stmt) -> Iterator[Place]:
     """The statements in a function, in the order of the text; an `elif` is one too."""
-    stack: List[Tuple[ast.stmt, ast.stmt, bool]] = _inner_statements(function, printed)
+    stack: list[tuple[ast.stmt, ast.stmt, bool]] = _inner_statements(function, printed)
     while stack:
         node, twin, follows = stack.pop()
         yield Place(node, twin.lineno, twin.end_lineno or twin.lineno, twin.col_offset, follows)
         stack += _inner_statements(node, twin)
 
 
-def _inner_statements(node: ast.stmt, twin: ast.stmt) -> List[Tuple[ast.stmt, ast.stmt, bool]]:
+def _inner_statements(node: ast.stmt, twin: ast.stmt) -> list[tuple[ast.stmt, ast.stmt, bool]]:
     """The statements directly in a compound one, last first."""
     inner = [
         (statement, twin_statement, position > 0)
@@ -68,11 +70,11 @@ def _inner_statements(node: ast.stmt, twin: ast.stmt) -> List[Tuple[ast.stmt, as
 class Layout:
     """Lines of text that get comments and blank lines between them. Places are added in the order of the text."""
 
-    def __init__(self, lines: List[str], comments: Sequence[Comment]) -> None:
+    def __init__(self, lines: list[str], comments: Sequence[Comment]) -> None:
         self.lines = lines
-        self.additions: DefaultDict[int, List[str]] = defaultdict(list)  # what goes before a line
+        self.additions: defaultdict[int, list[str]] = defaultdict(list)  # what goes before a line
         self.pending = list(reversed(comments))
-        self.open: List[OpenBlock] = []
+        self.open: list[OpenBlock] = []
         self.lua_line = 0  # the last Lua line that the text has reached
         self.line = 0  # the last line of the statement before
 
@@ -105,20 +107,20 @@ class Layout:
 
     def text(self) -> str:
         """The lines with the additions between them."""
-        lines: List[str] = []
+        lines: list[str] = []
         for number, line in enumerate(self.lines, 1):
             lines += self.additions.get(number, ())
             lines.append(line)
         return "\n".join(lines)
 
-    def _add_before(self, place: Place, closed: List[OpenBlock]) -> None:
+    def _add_before(self, place: Place, closed: list[OpenBlock]) -> None:
         """Add the comments before and within the head of a statement, and a blank line if Lua has one.
 
         A comment indented like a block that ended before the statement is put at that block's end.
         """
         ends = len(closed)
         first, last = place.node.lineno, _head_end(place.node)
-        own: List[Comment] = []
+        own: list[Comment] = []
         while self.pending and self.pending[-1][0] <= last:
             comment = self.pending.pop()
             while closed and (comment[0] >= first or comment[1] < closed[0].column):
@@ -142,7 +144,7 @@ class Layout:
 def _head_end(statement: ast.stmt) -> int:
     """The last Lua line of a simple statement, or of the head of a compound one."""
     last = statement.lineno
-    stack: List[ast.AST] = [
+    stack: list[ast.AST] = [
         child for child in ast.iter_child_nodes(statement) if not isinstance(child, (ast.stmt, ast.excepthandler))
     ]
     while stack:

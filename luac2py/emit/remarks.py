@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from textwrap import dedent
-from typing import List, Tuple
 
-Comment = Tuple[int, int, str]  # line, column, text from the dashes on; as the parser notes it
+Comment = tuple[int, int, str]  # line, column, text from the dashes on; as the parser notes it
 
 LONG_BRACKET = re.compile(r"--\[(=*)\[(.*)\]\1\]\Z", re.DOTALL)
 
 
-def remark_lines(text: str) -> List[str]:
+def remark_lines(text: str) -> list[str]:
     """-- text, --- text, --[[ text ]]  ⇒  # text, for each line of it"""
     long_comment = LONG_BRACKET.match(text)
     if long_comment:

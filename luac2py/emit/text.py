@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ast
 import os
-from typing import Dict, List, Tuple
 
 from luac2py_runtime.chunk import short_name
 from luac2py_runtime.linemap import encode_lines
@@ -54,7 +53,7 @@ def _emit_text(module: ast.Module, chunk: Chunk, format: bool, comments: bool) -
     return text.replace(LINE_MAP, encode_lines(line_map(module, printed)), 1)
 
 
-def format_and_parse(text: str) -> Tuple[str, ast.Module]:
+def format_and_parse(text: str) -> tuple[str, ast.Module]:
     """The formatted text and its tree; the text as it is where black's parentheses nest too deeply for Python."""
     formatted = format_text(text)
     try:
@@ -83,7 +82,7 @@ def _on_one_line(names: ast.expr) -> ast.expr:
     """("x", "y")  ⇒  "x y".split(): black would give each of hundreds of names a line"""
     if not isinstance(names, ast.Tuple):
         return names
-    text = " ".join(name.value for name in names.elts if isinstance(name, ast.Constant))
+    text = " ".join(str(name.value) for name in names.elts if isinstance(name, ast.Constant))
     return ast.Call(ast.Attribute(ast.Constant(text), "split", ast.Load()), [], [])
 
 
@@ -97,14 +96,14 @@ def source_mark(chunk: Chunk) -> str:
     return os.path.basename(chunk.name[1:]) if chunk.name[:1] in "@=" else "line"
 
 
-def line_map(module: ast.Module, printed: ast.Module) -> List[Tuple[int, int]]:
+def line_map(module: ast.Module, printed: ast.Module) -> list[tuple[int, int]]:
     """(line of the text, Lua line), ascending, for each line where a statement begins or something can fail.
 
     Where a line of the text comes from several Lua lines, the outermost operation that can fail decides.
     Raises TreeDifference if the text is not what the tree says.
     """
-    starts: Dict[int, int] = {}
-    fails: Dict[int, int] = {}
+    starts: dict[int, int] = {}
+    fails: dict[int, int] = {}
     for node, twin in paired_nodes(module, printed):
         lines = fails if can_fail(node) else starts if isinstance(node, ast.stmt) else None
         if lines is not None:

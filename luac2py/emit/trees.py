@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, Iterator, List, Tuple, Type
+from collections.abc import Iterator
+from typing import Any
 
-Pair = Tuple[ast.AST, ast.AST]
+Pair = tuple[ast.AST, ast.AST]
 
 # What a node may have or not have without being a different program.
 INCIDENTAL_FIELDS = frozenset(["ctx", "kind", "type_comment", "type_ignores", "type_params"])
 FAILING_NODES = (ast.Attribute, ast.BinOp, ast.Call, ast.Subscript, ast.UnaryOp)
 
-_fields_of: Dict[Type[ast.AST], Tuple[str, ...]] = {}
+_fields_of: dict[type[ast.AST], tuple[str, ...]] = {}
 
 
 class TreeDifference(Exception):
@@ -33,13 +34,13 @@ def paired_nodes(tree: ast.AST, copy: ast.AST) -> Iterator[Pair]:
         if node.__class__ is not twin.__class__:
             raise _difference(node, twin)
         yield node, twin
-        children: List[Pair] = []
+        children: list[Pair] = []
         for field in _fields(node.__class__):
             _pair_values(node, getattr(node, field, None), getattr(twin, field, None), children)
         stack.extend(reversed(children))
 
 
-def paired_bodies(node: ast.AST, twin: ast.AST) -> Iterator[Tuple[List[ast.stmt], List[ast.stmt]]]:
+def paired_bodies(node: ast.AST, twin: ast.AST) -> Iterator[tuple[list[ast.stmt], list[ast.stmt]]]:
     """The lists of statements in a compound statement, in the order of the text, each with its twin."""
     for field in ("body", "handlers", "orelse", "finalbody"):
         statements = getattr(node, field, None)
@@ -58,11 +59,11 @@ def can_fail(node: ast.AST) -> bool:
     The runtime's own attributes never fail: `__class__`, `λarray`.
     """
     if node.__class__ is ast.Attribute:
-        return node.attr.isascii() and not node.attr.startswith("__")  # type: ignore[attr-defined]
+        return node.attr.isascii() and not node.attr.startswith("__")
     return node.__class__ in FAILING_NODES
 
 
-def _fields(node_class: Type[ast.AST]) -> Tuple[str, ...]:
+def _fields(node_class: type[ast.AST]) -> tuple[str, ...]:
     fields = _fields_of.get(node_class)
     if fields is None:
         fields = tuple(field for field in node_class._fields if field not in INCIDENTAL_FIELDS)
@@ -70,7 +71,7 @@ def _fields(node_class: Type[ast.AST]) -> Tuple[str, ...]:
     return fields
 
 
-def _pair_values(node: ast.AST, value: Any, twin: Any, children: List[Pair]) -> None:
+def _pair_values(node: ast.AST, value: Any, twin: Any, children: list[Pair]) -> None:
     """Compare two values of a field; nodes in it are left to do, as children."""
     if isinstance(value, ast.AST):
         if not isinstance(twin, ast.AST):
