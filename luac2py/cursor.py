@@ -9,8 +9,8 @@ from .tokens import EOF, ERROR, NAME, NUMBER, STRING, LexicalError, describe_kin
 
 Span = tuple[int, int]
 
-# Nested statements and expressions: what the reference allows a chunk given to `load`
-# (LUAI_MAXCCALLS, less its own calls).
+# Nested statements and expressions: what the reference allows a file that it runs
+# (LUAI_MAXCCALLS, less the calls around the parser).
 MAX_LEVELS = 198
 
 

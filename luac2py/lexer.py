@@ -177,6 +177,7 @@ def _unfinished_bracket(lexeme: str, what: str) -> LexicalError:
 def lexeme_at(source: Source, position: int) -> str:
     """The text of the token that has that place in the list, as messages show it: escapes decoded."""
     entries = _Entries()
+    lexeme: str
     for _, lexeme, _ in _LEXEMES(source.text):
         kind, value = entries[lexeme]
         if kind is not _LINE_END and kind is not _COMMENT:

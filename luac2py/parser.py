@@ -86,7 +86,7 @@ class Parser(ExpressionParser):
             if kind == ";":
                 self.advance()
             elif kind == "::":
-                self._parse_labels(statements)
+                self._parse_labels(block)
             elif kind == "return":
                 statements.append(self._parse_return())
                 break
@@ -135,7 +135,7 @@ class Parser(ExpressionParser):
             raise self.error("syntax error")
         return target
 
-    def _parse_labels(self, statements: list[Stat]) -> None:
+    def _parse_labels(self, block: Block) -> None:
         """stat ::= '::' Name '::', and the void statements after it, which the reference looks at first"""
         labels = []
         while self.kind == "::" or self.kind == ";":
@@ -149,7 +149,8 @@ class Parser(ExpressionParser):
         for label in reversed(labels):
             label.at_end = at_end
             gotos.add_label(self.scopes.function, label, self.semantic_error)
-        statements.extend(labels)
+        block.labels.extend(labels)
+        block.statements.extend(labels)
 
     def _parse_break(self) -> Stat:
         """stat ::= break"""

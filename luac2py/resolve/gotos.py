@@ -53,7 +53,6 @@ def add_label(function: FunctionScope, label: Label, error: SemanticError) -> No
     scope = function.block
     assert scope
     label.block = scope.block
-    scope.block.labels.append(label)
     function.labels[label.name] = label
     active = scope.first_active if label.at_end else len(function.active)
     waiting = function.gotos[scope.first_goto :]

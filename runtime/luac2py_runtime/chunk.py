@@ -28,7 +28,7 @@ def short_name(source: str) -> str:
         return source[1:] if len(source) <= room + 1 else "..." + source[-(room - 3) :]
     line, newline, _ = source.partition("\n")
     room -= len('[string "..."]')
-    if not newline and len(line) <= room:
+    if not newline and len(line) < room:
         return f'[string "{line}"]'
     return f'[string "{line[:room]}..."]'
 
