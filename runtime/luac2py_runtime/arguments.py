@@ -142,9 +142,4 @@ def called_as() -> Tuple[str, str]:
         frame = frame.f_back
     if frame is None:
         return "", "?"
-    qualified = LIBRARY_CODES[frame.f_code]
-    caller = frame.f_back
-    while caller is not None and "__lua__" not in caller.f_globals and caller.f_code not in LIBRARY_CODES:
-        caller = caller.f_back
-    named = function_name(caller) if caller is not None and "__lua__" in caller.f_globals else None
-    return named or ("", qualified or "?")
+    return function_name(frame) or ("", LIBRARY_CODES[frame.f_code])

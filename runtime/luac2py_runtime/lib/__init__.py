@@ -1,0 +1,40 @@
+"""The standard libraries (§6): one module for each, named as in the reference.
+
+A module ends with its table FUNCTIONS, in the manual's order, and `open_lib(state)`.
+"""
+
+from __future__ import annotations
+
+from ..frames import register_library
+from ..table import LuaTable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..state import State
+
+    Functions = dict[str, Callable[..., object]]
+
+
+def new_library(state: State, name: str, functions: Functions) -> LuaTable:
+    """A library's table, in the global `name` and in `package.loaded`."""
+    library = LuaTable()
+    fill_library(library, name, functions)
+    setattr(state.globals, name, library)
+    setattr(loaded_table(state), name, library)
+    return library
+
+
+def fill_library(library: LuaTable, name: str, functions: Functions) -> None:
+    register_library(name, functions)
+    for key, function in functions.items():
+        setattr(library, key, function)
+
+
+def loaded_table(state: State) -> LuaTable:
+    """`package.loaded`, which the registry keeps as `_LOADED`."""
+    loaded = state.registry.get("_LOADED")
+    if loaded is None:
+        loaded = state.registry["_LOADED"] = LuaTable()
+    return loaded  # type: ignore[return-value]

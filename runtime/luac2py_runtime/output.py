@@ -1,0 +1,114 @@
+"""The standard output, which `print` and the io library share: text is gathered and written in large pieces.
+
+A program run as a script buffers like C's stdio. Inside another Python program every write goes out at once, through
+whatever `sys.stdout` is then, so that it keeps its order with Python's own output.
+"""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FULL = 512
+"""How many pieces a full buffer holds."""
+LARGE = 1 << 16
+"""A piece of this length is not worth waiting for others."""
+
+
+class Output:
+    """A buffer of text for a function that writes bytes.
+
+    `limit` is the number of pieces at which it empties: 1 is unbuffered. `write` is meant to be called for each value.
+    """
+
+    __slots__ = ("pieces", "limit", "sink")
+
+    def __init__(self, sink: Callable[[bytes], object], limit: int = FULL) -> None:
+        self.pieces: list[str] = []
+        self.limit = limit
+        self.sink = sink
+
+    def write(self, text: str) -> None:
+        pieces = self.pieces
+        pieces.append(text)
+        if len(pieces) >= self.limit or len(text) > LARGE:
+            self.empty()
+
+    def empty(self) -> None:
+        """Hand on what is buffered."""
+        pieces = self.pieces
+        if pieces:
+            text = "".join(pieces)
+            pieces.clear()
+            self.sink(text.encode("latin-1"))
+
+
+    def write_through(self, sink: Callable[[bytes], object]) -> None:
+        """Have no buffer from now on."""
+        self.empty()
+        self.limit = 1
+        self.sink = sink
+
+    def gather(self, sink: Callable[[bytes], object]) -> None:
+        """Have a full buffer from now on."""
+        self.limit = FULL
+        self.sink = sink
+
+
+def write_stdout(data: bytes) -> None:
+    """Write to what is `sys.stdout` now."""
+    stdout = sys.stdout
+    binary = getattr(stdout, "buffer", None)
+    if binary is not None:
+        stdout.flush()  # what Python has printed comes first
+        binary.write(data)
+        if not buffering():
+            binary.flush()
+    elif stdout is not None:
+        stdout.write(data.decode("utf-8", "replace"))
+
+
+def write_stderr(data: bytes) -> None:
+    """Write to what is `sys.stderr` now."""
+    binary = getattr(sys.stderr, "buffer", None)
+    if binary is not None:
+        binary.write(data)
+        binary.flush()
+    elif sys.stderr is not None:
+        sys.stderr.write(data.decode("utf-8", "replace"))
+
+
+STDOUT = Output(write_stdout, 1)
+"""The process has one standard output, whatever the number of states."""
+
+
+def buffering() -> bool:
+    """Whether the standard output is buffered."""
+    return STDOUT.limit > 1
+
+
+def buffer_stdout() -> None:
+    """Buffer the standard output from now on, unless it is a terminal; it is flushed at exit."""
+    from atexit import register
+
+    if not buffering() and not is_terminal():
+        STDOUT.limit = FULL
+        register(flush_stdout)
+
+
+def is_terminal() -> bool:
+    isatty = getattr(sys.stdout, "isatty", None)
+    return isatty is not None and isatty()
+
+
+def flush_stdout() -> None:
+    """Write out everything; an output that is closed or broken is no error here."""
+    try:
+        STDOUT.empty()
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (OSError, ValueError):
+        pass

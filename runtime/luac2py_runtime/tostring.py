@@ -1,0 +1,43 @@
+"""The text of any value (§6.1, tostring; luaL_tolstring)."""
+
+from __future__ import annotations
+
+from .calling import call
+from .errors import lua_error, type_name
+from .metatable import metamethod
+from .numbers import tostring_number
+from .results import first
+
+CONSTANTS = {None: "nil", True: "true", False: "false"}
+
+
+def tostring(value: object) -> str:
+    """The value as `tostring` and `print` show it."""
+    kind = value.__class__
+    if kind is str:
+        return value  # type: ignore[return-value]
+    if kind is int:
+        return int.__repr__(value)  # type: ignore[arg-type]
+    if kind is float:
+        return tostring_number(value)  # type: ignore[arg-type]
+    if value is None or kind is bool:
+        return CONSTANTS[value]  # type: ignore[index]
+    handler = metamethod(value, "__tostring")
+    if handler is not None:
+        return _by_metamethod(handler, value)
+    name = metamethod(value, "__name")
+    return f"{name if name.__class__ is str else type_name(value)}: {address(value)}"
+
+
+def _by_metamethod(handler: object, value: object) -> str:
+    text = first(call(handler, value))
+    if text.__class__ is str:
+        return text  # type: ignore[return-value]
+    if text.__class__ is int or text.__class__ is float:
+        return tostring_number(text)  # type: ignore[arg-type]
+    raise lua_error("'__tostring' must return a string")
+
+
+def address(value: object) -> str:
+    """What `%p` prints for an object."""
+    return hex(id(value))
