@@ -81,26 +81,30 @@ class Variables:
 
 
 def places(code: CodeType, program: list[Instruction]) -> list[object]:
-    """For each instruction what tells it from others on its line, but not from copies of itself."""
+    """For each instruction what it shares with copies of itself, but hardly with others.
+
+    CPython from 3.10 on compiles a short end of a function once for each way to it: the copies have the
+    same position, and the same distance to their return.
+    """
+    if sys.version_info < (3, 10):
+        return [start for start, *_ in program]
+    positions = _positions(code, program)
+    found: list[object] = []
+    distance = 0
+    for number in range(len(program) - 1, -1, -1):
+        distance = 0 if program[number][1] == "RETURN_VALUE" else distance + 1
+        found.append((positions[number], distance))
+    return found[::-1]
+
+
+def _positions(code: CodeType, program: list[Instruction]) -> list[object]:
     if sys.version_info >= (3, 11):
         positions = list(code.co_positions())
         return [positions[start // 2] for start, *_ in program]
-    if sys.version_info >= (3, 10):
-        return _places_by_return(code, program)
-    # no copies are made
-    return [start for start, *_ in program]
-
-
-def _places_by_return(code: CodeType, program: list[Instruction]) -> list[object]:
-    """The line and the distance to the next return: copies end in a return of their own."""
     lines = {start: line for start, _, line in code.co_lines()}  # type: ignore[attr-defined]
     line = None
     found: list[object] = []
     for start, *_ in program:
         line = lines.get(start, line)
         found.append(line)
-    distance = 0
-    for number in range(len(program) - 1, -1, -1):
-        distance = 0 if program[number][1] == "RETURN_VALUE" else distance + 1
-        found[number] = (found[number], distance)
     return found

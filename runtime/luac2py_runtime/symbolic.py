@@ -39,7 +39,6 @@ SIMPLE = {
     "BEFORE_WITH": (1, 2),
     "BINARY_SLICE": (3, 1),
     "CHECK_EXC_MATCH": (1, 1),
-    "COMPARE_OP": (2, 1),
     "CONTAINS_OP": (2, 1),
     "DELETE_ATTR": (1, 0),
     "DELETE_SUBSCR": (2, 0),
@@ -80,7 +79,8 @@ class Machine:
     """The abstract machine. A method in capitals executes the instruction of that name.
 
     `sites` holds, for the offsets of instructions that may fail or call, what they do:
-    ("call", callee, arguments), ("get", object, name), ("set", object, name), ("divide", operator), ("iterate",).
+    ("call", callee, arguments), ("get", object, name), ("set", object, name), ("divide", operator),
+    ("compare", left, right), ("iterate", iterator).
     """
 
     def __init__(self, code: CodeType) -> None:
@@ -157,22 +157,24 @@ class Machine:
         return self.unknown()
 
     def join_copies(self) -> None:
-        """Let the copies of an instruction know the same: CPython compiles the end of a function once for each way to it."""
+        """Let the copies of an instruction know the same."""
         first: dict[object, int] = {}
         for place, (offset, *rest) in zip(places(self.code, self.program), self.program):
             if offset in self.sites:
-                key = (place, *rest[:2])
-                original = first.setdefault(key, offset)
+                original = first.setdefault((place, *rest[:2]), offset)
                 if original != offset:
-                    self.sites[original] = self.sites[offset] = self.either_site(self.sites[original], self.sites[offset])
+                    self.join(original, offset)
 
-    def either_site(self, one: Site, other: Site) -> Site:
-        if one[0] == "call":
-            arguments = [self.either(a, b) for a, b in zip(one[2], other[2])]
-            return "call", self.either(one[1], other[1]), arguments
-        if one[0] in ("get", "set"):
-            return one[0], self.either(one[1], other[1]), one[2]
-        return one
+    def join(self, one: int, other: int) -> None:
+        kind, owner, *rest = self.sites[one]
+        _, other_owner, *other_rest = self.sites[other]
+        if kind == "call":
+            if owner != other_owner and "helper" in (owner[0], other_owner[0]):
+                # no copies, but two ways to do one thing
+                return
+            rest = [[self.either(a, b) for a, b in zip(rest[0], other_rest[0])]]
+        if kind in ("call", "get", "set"):
+            self.sites[one] = self.sites[other] = (kind, self.either(owner, other_owner), *rest)
 
     def unknown(self) -> Origin:
         self.unknowns += 1
@@ -234,8 +236,7 @@ class Machine:
     JUMP_IF_TRUE_OR_POP = JUMP_IF_FALSE_OR_POP
 
     def FOR_ITER(self, _: int) -> None:
-        self.at(1)
-        self.sites[self.offset] = ("iterate",)
+        self.sites[self.offset] = ("iterate", self.stack[self.at(1)])
         # before 3.12 the exhausted iterator is gone after the loop; then END_FOR takes it off
         self.jump(self.stack[:-1] if sys.version_info < (3, 12) else [*self.stack, self.unknown()])
         self.push(self.unknown())
@@ -340,6 +341,11 @@ class Machine:
 
     def BINARY_OP(self, number: int) -> None:
         self.divide(DIVISION_ARGUMENTS.get(number))
+
+    def COMPARE_OP(self, _: int) -> None:
+        left, right = self.take(2)
+        self.sites[self.offset] = ("compare", left, right)
+        self.push(self.unknown())
 
     # Displays
 

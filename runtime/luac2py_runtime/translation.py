@@ -66,10 +66,19 @@ def _generated(exception: Exception) -> str:
         return f"{level.position}attempt to index a {_type(exception, owner)} value{varinfo.object_info(level)}"
     if kind == "divide" and isinstance(exception, ZeroDivisionError):
         return level.position + DIVISIONS[site[1]]
+    if kind == "compare" and isinstance(exception, TypeError):
+        return level.position + _comparison(exception, *[varinfo.value_of(origin, level) for origin in site[1:]])
     if kind == "call":
         # a function in C that a Python caller brought in
         return _foreign(exception)
     raise exception
+
+
+def _comparison(exception: Exception, left: object, right: object) -> str:
+    """Values of one class are compared natively: '<' not supported between instances of 'X' and 'X'."""
+    first = _type(exception, left, 1)
+    second = _type(exception, right, 2)
+    return f"attempt to compare two {first} values" if first == second else f"attempt to compare {first} with {second}"
 
 
 def _runtime(exception: Exception) -> str:
@@ -85,9 +94,9 @@ def _foreign(exception: Exception) -> str:
     return (f"{name}: {text}" if text else name).encode("utf-8", "surrogateescape").decode("latin-1")
 
 
-def _type(exception: Exception, value: object) -> str:
-    """The Lua type of the culprit; without a value, of the Python type that the message quotes first."""
+def _type(exception: Exception, value: object, number: int = 0) -> str:
+    """The Lua type of the culprit; without a value, of a Python type that the message quotes."""
     if value is not None:
         return type_name_of(value)
-    quoted = str(exception).split("'")
-    return PYTHON_TYPES.get(quoted[1] if len(quoted) > 1 else "", "table")
+    quoted = str(exception).split("'")[1::2]
+    return PYTHON_TYPES.get(quoted[number] if len(quoted) > number else "", "table")

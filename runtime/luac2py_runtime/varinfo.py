@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .frames import is_visible, levels_from
-from .symbolic import Machine, is_temporary
+from .symbolic import NOTHING, Machine, is_temporary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,15 +98,22 @@ def name_of(origin: Origin, level: Level) -> Name | None:
 
 def _variable(name: str, level: Level) -> Name | None:
     """A local variable, or an upvalue if it is one of an outer Lua function."""
-    if is_temporary(name) or "λ" in name:
-        return None
-    lua_name = level.chunk.names.get(name, name) if level.chunk is not None else name
+    lua_name = level.chunk.names.get(name) if level.chunk is not None else None
+    if lua_name is None:
+        if is_temporary(name) or is_anonymous(name):
+            return None
+        lua_name = name
     return ("upvalue" if _is_upvalue(name, level) else "local"), lua_name
 
 
 def value_of(origin: Origin, level: Level) -> object:
     """The value of a variable; None also where it is no variable."""
     return level.frame.f_locals.get(origin[1]) if origin[0] in ("local", "free") else None
+
+
+def is_anonymous(name: str) -> bool:
+    """Whether the compiler made the name: of a block, or of a function without one: `function_12`."""
+    return "λ" in name or (name.startswith("function_") and name[9:].isdigit())
 
 
 def _is_upvalue(name: str, level: Level) -> bool:
@@ -146,7 +153,7 @@ def called_name(site: Site, level: Level) -> Name | None:
         return name_of(arguments[0], level) if arguments else None
     if callee == ("helper", "invoke"):
         return "method", arguments[1][1]
-    if callee[0] == "field" and arguments and callee[1] == arguments[0]:
+    if callee[0] == "field" and arguments and callee[1] in (arguments[0], NOTHING):
         return "method", callee[2]
     return name_of(callee, level)
 
