@@ -19,8 +19,12 @@ LAST_LEVELS = 11
 """How many levels a long traceback shows from its beginning, and from its end."""
 
 
-def traceback_text(message: str | None = None, level: int = 1) -> str:
+def traceback_text(message: str | float | None = None, level: int = 1) -> str:
     """The traceback of the running function; level 0 is the library function that asks, 1 its caller."""
+    if message.__class__ is int or message.__class__ is float:
+        from .numbers import tostring_number
+
+        message = tostring_number(message)
     levels = list(levels_from(sys._getframe(1)))
     return format_levels(levels, message, level, not _in_coroutine())
 

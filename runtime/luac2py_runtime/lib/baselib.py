@@ -17,7 +17,7 @@ from ..arguments import (
 from ..calling import call
 from ..coroutine import is_closing
 from ..errors import TYPE_NAMES, LuaError, lua_error, register_type, translate, type_name, where
-from ..frames import register_library
+from ..frames import call_handler, register_library
 from ..iterate import set_ipairs_iterator, set_next
 from ..metatable import getmetatable_raw, metamethod, setmetatable
 from ..numbers import str_to_number, wrap
@@ -233,19 +233,16 @@ def base_xpcall(f: Any = NONE, handler: Any = NONE, *args: Any) -> tuple[Any, ..
     except Exception as exception:
         if is_closing():
             raise
-        result = call_handler(handler, exception)
+        result = handled(handler, exception)
         return (False, *result) if result.__class__ is tuple else (False, result)
     return (True, *result) if result.__class__ is tuple else (True, result)
 
 
-def call_handler(handler: Any, exception: Exception) -> Any:
-    """What a message handler makes of an error; one that fails itself gets no second chance.
-
-    The stack has been unwound by now: frames.py finds the lost levels through this function's `exception`.
-    """
+def handled(handler: Any, exception: Exception) -> Any:
+    """What a message handler makes of an error; one that fails itself gets no second chance."""
     error = translate(exception)
     try:
-        result = call(handler, error.value)
+        result = call_handler(handler, error)
     except Exception as second:
         translate(second)
         return "error in error handling"
