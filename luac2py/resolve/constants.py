@@ -38,10 +38,16 @@ def _fold_paren(node: Paren) -> Constant | None:
 
 
 def _fold_logical(node: Logical) -> Constant | None:
-    left = constant_value(node.left)
-    if left is None or _is_true(left) != (node.operator == "and"):
-        return None
-    return constant_value(node.right)
+    """Down the left spine without recursion: chains may have thousands of operators."""
+    spine = [node]
+    while isinstance(spine[-1].left, Logical):
+        spine.append(spine[-1].left)
+    value = constant_value(spine[-1].left)
+    for operation in reversed(spine):
+        if value is None or _is_true(value) != (operation.operator == "and"):
+            return None
+        value = constant_value(operation.right)
+    return value
 
 
 def _is_true(constant: Constant) -> bool:
@@ -62,7 +68,7 @@ def _fold_unary(node: Unary) -> Constant | None:
 
 
 def _fold_binary(node: Binary) -> Constant | None:
-    """Folds down the left spine without recursion: chains may have thousands of operators."""
+    """Down the left spine, as for `and` and `or`."""
     spine = [node]
     while isinstance(spine[-1].left, Binary):
         spine.append(spine[-1].left)

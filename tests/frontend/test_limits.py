@@ -54,6 +54,7 @@ LONG_PROGRAMS = {
     "suffixes": "x = a" + ".b" * 5000,
     "calls": "x = a" + "()" * 5000,
     "methods": "x = a" + ":b(1)" * 5000,
+    "logical constant": "local x <const> = " + " and ".join("1" * 5000),
     "constant": "local x <const> = " + " + ".join("1" * 5000),
     "statements": "x = 1; f(x)\n" * 20000,
     "names": "".join(f"a{i} = a{i + 1}\n" for i in range(20000)),
