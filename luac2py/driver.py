@@ -29,6 +29,16 @@ def read_tree(source: Source) -> Chunk:
 
 def compile_tree(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> Tuple[Chunk, ast.Module]:
     """The resolved Lua tree of a source, and the Python module made of it, at Lua positions."""
+    try:
+        return _compile_tree(source, optimize)
+    except RecursionError:
+        # A chain of a thousand operators, on an ordinary stack.
+        from luac2py_runtime.stack import run_deep
+
+        return run_deep(lambda: _compile_tree(source, optimize))  # type: ignore[no-any-return]
+
+
+def _compile_tree(source: Source, optimize: int) -> Tuple[Chunk, ast.Module]:
     from luac2py.analysis.solve import solve
     from luac2py.lower import lower_chunk
 

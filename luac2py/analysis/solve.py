@@ -14,11 +14,14 @@ from luac2py.analysis.facts import Fact, join
 from luac2py.analysis.infer import compute, is_multiple, known_function
 from luac2py.analysis.walk import walk, walk_function
 from luac2py.nodes import (
-    Assign, Binary, Block, Call, Chunk, Do, Expr, Function, FunctionBody, FunctionStat, GenericFor, If, Local,
-    LocalFunction, Logical, Name, Nil, Node, Number, NumericFor, Paren, Return, Unary, Variable,
+    Assign, Binary, Block, Boolean, Call, Chunk, Concat, Do, Expr, Function, FunctionBody, FunctionStat, GenericFor, If, Index,
+    Local, LocalFunction, Logical, MethodCall, Name, Nil, Node, Number, NumericFor, Paren, Return, String, Table, Unary,
+    Varargs, Variable,
 )  # fmt: skip
 
 _WIDENED_AFTER = 8
+_LITERALS = frozenset((Nil, Boolean, Number, String, Table, Function))
+_NEVER_KNOWN = frozenset((Index, MethodCall, Varargs))
 
 Source = Callable[[], Fact]
 
@@ -47,6 +50,8 @@ class Flow:
     def __init__(self) -> None:
         self.names: Set[str] = set()
         self.assigned_globals: Set[str] = set()
+        self.unknown: Set[Variable] = set()
+        self.literals: Dict[Variable, Fact] = {}
         self.sources: Dict[Variable, List[Source]] = {}
         self.readers: Dict[Variable, List[Variable]] = {}
         self.calls: Dict[Variable, List[Call]] = {}
@@ -59,7 +64,10 @@ class Flow:
         """One walk over the chunk: assignments, calls of local functions, other uses of them."""
         called: Set[Name] = set()
         for node in walk(chunk.body):
-            if node.__class__ is Name:
+            collector = _COLLECTORS.get(node.__class__)
+            if collector:
+                collector(self, node)
+            elif node.__class__ is Name:
                 if node.variable is not None and node not in called:  # type: ignore[attr-defined]
                     self.escaped.add(node.variable)  # type: ignore[attr-defined]
             elif node.__class__ is Call:
@@ -67,25 +75,19 @@ class Flow:
                 if function.__class__ is Name and function.variable is not None:
                     called.add(function)
                     self.calls.setdefault(function.variable, []).append(node)  # type: ignore[arg-type]
-            elif node.__class__ is FunctionBody:
-                self.bodies.append(node)  # type: ignore[arg-type]
-                self.names.update(v.name for v in node.variables)  # type: ignore[attr-defined]
-            else:
-                collector = _COLLECTORS.get(node.__class__)
-                if collector:
-                    collector(self, node)
 
     def assigned(self, variable: Variable, value: Optional[Expr]) -> None:
         """A value flows into a variable; None stands for one that nothing is known of."""
-        if value is None:
-            self.flows(variable, lambda: facts.UNKNOWN, ())
-            return
-        step = _counter_step(variable, value)
-        if step:
-            self.flows(variable, lambda: _counted(variable, step), (variable,))
+        if value is None or value.__class__ in _NEVER_KNOWN:
+            self.unknown.add(variable)
+        elif value.__class__ in _LITERALS:
+            self.literals[variable] = join(self.literals.get(variable, facts.NOTHING), compute(value, _evaluate))
         else:
-            expr = value
-            self.flows(variable, lambda: _evaluate(expr), list(_reads(expr)))
+            expr, step = value, _counter_step(variable, value)
+            if step:
+                self.flows(variable, lambda: _counted(variable, step), (variable,))
+            else:
+                self.flows(variable, lambda: compute(expr, _evaluate), list(_reads(expr)))
 
     def flows(self, variable: Variable, source: Source, reads: Sequence[Variable]) -> None:
         """Whatever `source` says flows into a variable, again whenever one of `reads` changes."""
@@ -141,23 +143,28 @@ class Flow:
 
     def grow(self) -> None:
         """Lets facts grow until they are stable."""
+        for variable, fact in self.literals.items():
+            variable.fact = fact
         for variable in self.sources:
-            variable.fact = facts.NOTHING
-        pending = list(reversed(list(self.sources)))
+            variable.fact = self.literals.get(variable, facts.NOTHING)
+        for variable in self.unknown:
+            variable.fact = facts.UNKNOWN
+        pending = [v for v in self.sources if v not in self.unknown]
         queued = set(pending)
         updates: Dict[Variable, int] = {}
+        pending.reverse()
         while pending:
             variable = pending.pop()
             queued.discard(variable)
-            fact = variable.fact
+            before = fact = variable.fact
             for source in self.sources[variable]:
                 fact = join(fact, source())
-            if fact == variable.fact:
+            if fact == before:
                 continue
             updates[variable] = updates.get(variable, 0) + 1
             variable.fact = Fact(fact.types) if updates[variable] > _WIDENED_AFTER else fact
             for reader in self.readers.get(variable, ()):
-                if reader not in queued:
+                if reader not in queued and reader not in self.unknown:
                     queued.add(reader)
                     pending.append(reader)
 
@@ -184,7 +191,7 @@ def _reads(node: Expr) -> Iterator[Variable]:
             stack.append(node.operand)  # type: ignore[attr-defined]
         elif node.__class__ is Paren:
             stack.append(node.value)  # type: ignore[attr-defined]
-        elif node.__class__.__name__ == "Concat":
+        elif node.__class__ is Concat:
             stack += node.operands  # type: ignore[attr-defined]
 
 
@@ -231,7 +238,7 @@ def _controlled(node: NumericFor) -> Fact:
 
 def _fits(arguments: List[Expr], body: FunctionBody) -> bool:
     """Whether a call passes a known number of arguments, no more than the parameters."""
-    if arguments and arguments[-1].__class__.__name__ in ("Call", "MethodCall", "Varargs"):
+    if arguments and arguments[-1].__class__ in (Call, MethodCall, Varargs):
         return False
     return len(arguments) <= len(body.parameters)
 
@@ -281,6 +288,11 @@ def _variable_of(target: Expr) -> Optional[Variable]:
     return target.variable if target.__class__ is Name else None  # type: ignore[attr-defined, no-any-return]
 
 
+def _collect_body(flow: Flow, node: FunctionBody) -> None:
+    flow.bodies.append(node)
+    flow.names.update(v.name for v in node.variables)
+
+
 def _collect_numeric_for(flow: Flow, node: NumericFor) -> None:
     reads = [r for e in (node.start, node.stop, node.step) if e is not None for r in _reads(e)]
     flow.flows(node.variable, lambda: _controlled(node), reads)
@@ -298,4 +310,5 @@ _COLLECTORS: Dict[type, Callable[..., None]] = {
     Assign: _collect_assign,
     NumericFor: _collect_numeric_for,
     GenericFor: _collect_generic_for,
+    FunctionBody: _collect_body,
 }

@@ -2,48 +2,87 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-from typing import Any, Dict, Iterator, List, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Sequence
 
-from luac2py.nodes import Chunk, FunctionBody, FunctionStat, Goto, Label, Node, Variable
-
-# Fields that hold no part of the syntax: positions, names and what later phases note on the tree.
-_NOT_SYNTAX = frozenset(
-    ("span", "spans", "fact", "env", "variable", "variables", "parameters", "parent", "upvalues", "labels", "target", "result")
-)
-_syntax_fields: Dict[type, Tuple[str, ...]] = {Goto: (), Label: (), FunctionStat: ("target", "body"), Chunk: ("body",)}
+from luac2py.nodes import (
+    Assign, Binary, Block, Break, Boolean, Call, CallStat, Concat, Do, Expr, Function, FunctionBody, FunctionStat, GenericFor,
+    Goto, If, Index, KeyedField, Label, Local, LocalFunction, Logical, MethodCall, Name, Nil, Node, Number, NumericFor, Paren,
+    PositionalField, Repeat, Return, String, Table, Unary, Varargs, While,
+)  # fmt: skip
 
 
-def _fields_of(kind: Any) -> Tuple[str, ...]:
-    found = _syntax_fields.get(kind)
-    if found is None:
-        found = tuple(f.name for f in reversed(fields(kind)) if f.name not in _NOT_SYNTAX and f.type not in ("str", "int", "bool"))
-        _syntax_fields[kind] = found
-    return found
+def _no_parts(node: Node) -> Sequence[Node]:
+    return ()
+
+
+def _of_if(node: If) -> Sequence[Node]:
+    parts: List[Node] = [part for test in node.tests for part in test]
+    return [*parts, node.orelse] if node.orelse is not None else parts
+
+
+def _of_numeric_for(node: NumericFor) -> Sequence[Node]:
+    bounds: List[Node] = [node.start, node.stop]
+    return [*bounds, node.step, node.body] if node.step is not None else [*bounds, node.body]
+
+
+PARTS: Dict[type, Callable[[Any], Sequence[Node]]] = {
+    **dict.fromkeys((Nil, Boolean, Number, String, Varargs, Name, Break, Goto, Label), _no_parts),
+    Index: lambda n: (n.object, n.key),
+    Call: lambda n: (n.function, *n.arguments),
+    MethodCall: lambda n: (n.object, *n.arguments),
+    Paren: lambda n: (n.value,),
+    Unary: lambda n: (n.operand,),
+    Binary: lambda n: (n.left, n.right),
+    Concat: lambda n: n.operands,
+    Logical: lambda n: (n.left, n.right),
+    PositionalField: lambda n: (n.value,),
+    KeyedField: lambda n: (n.key, n.value),
+    Table: lambda n: n.fields,
+    Function: lambda n: (n.body,),
+    FunctionBody: lambda n: (n.body,),
+    Block: lambda n: n.statements,
+    Local: lambda n: n.values,
+    LocalFunction: lambda n: (n.body,),
+    FunctionStat: lambda n: (n.target, n.body),
+    Assign: lambda n: (*n.targets, *n.values),
+    CallStat: lambda n: (n.call,),
+    Do: lambda n: (n.body,),
+    While: lambda n: (n.condition, n.body),
+    Repeat: lambda n: (n.body, n.condition),
+    If: _of_if,
+    NumericFor: _of_numeric_for,
+    GenericFor: lambda n: (*n.values, n.body),
+    Return: lambda n: n.values,
+}
+"""The parts of each kind of node, in the order of the source."""
 
 
 def walk(root: Node) -> Iterator[Node]:
-    """Every node below and including `root`, parents before children, in source order."""
-    return _walk(root, True)
+    """Every node below and including `root`, parents before their parts, in no other order."""
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        yield node
+        stack.extend(PARTS[node.__class__](node))
 
 
 def walk_function(body: FunctionBody) -> Iterator[Node]:
     """Every node of a function's own body, without the functions inside it."""
-    return _walk(body.body, False)
-
-
-def _walk(root: Node, into_functions: bool) -> Iterator[Node]:
-    stack: List[Any] = [root]
+    stack: List[Node] = [body.body]
     while stack:
         node = stack.pop()
-        kind = node.__class__
-        if kind is list or kind is tuple:
-            stack.extend(reversed(node))
-        elif isinstance(node, Node):
-            if kind is FunctionBody and not into_functions:
-                continue
+        if node.__class__ is not FunctionBody:
             yield node
-            for name in _fields_of(kind):
-                value = getattr(node, name)
-                if value is not None and value.__class__ is not Variable:
-                    stack.append(value)
+            stack.extend(PARTS[node.__class__](node))
+
+
+def contains_call(node: Expr) -> bool:
+    """Whether an expression contains a call, not counting those in functions that it makes."""
+    stack: List[Node] = [node]
+    while stack:
+        node = stack.pop()  # type: ignore[assignment]
+        if node.__class__ is Call or node.__class__ is MethodCall:
+            return True
+        if node.__class__ is not Function:
+            stack.extend(PARTS[node.__class__](node))
+    return False

@@ -14,7 +14,7 @@ from luac2py.analysis.facts import Fact
 from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
-from luac2py.lower.operands import is_simple, once
+from luac2py.lower.operands import is_pure, is_simple, once
 from luac2py.nodes import Binary, Expr, Number, Span, Unary
 
 HELPERS = {
@@ -156,7 +156,7 @@ def _lower_with_integer(ctx: FunctionContext, node: Binary) -> ast.expr:
     span = node.span
     known_left = fact_of(node.left).only(facts.INT)
     known, other = (node.left, node.right) if known_left else (node.right, node.left)
-    if not is_simple(known) or not fact_of(other).may(facts.INT):
+    if not is_pure(known) or not fact_of(other).may(facts.INT):
         return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
     integer, operand = _operand(ctx, known), once(ctx, _operand(ctx, other))
     left, right = (integer, operand.again) if known_left else (operand.again, integer)

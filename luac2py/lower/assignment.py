@@ -6,17 +6,18 @@ Lua evaluates the objects and keys of its targets first, then all values, then a
 from __future__ import annotations
 
 import ast
-from typing import List, NamedTuple, Optional, Sequence, Union
+from typing import List, NamedTuple, Optional, Sequence, Set, Union
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact
 from luac2py.analysis.infer import fact_of, is_multiple
+from luac2py.analysis.walk import contains_call
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
-from luac2py.lower.expressions import lower_expr, lower_list, lower_result
+from luac2py.lower.expressions import lower_expr, lower_result
 from luac2py.lower.functions import lower_prototype
 from luac2py.lower.names import VARARGS
-from luac2py.lower.operands import is_simple, may_call, once
+from luac2py.lower.operands import is_simple, once
 from luac2py.lower.tables import array_tests, is_attribute
 from luac2py.lower.variables import environment_name
 from luac2py.nodes import (
@@ -143,19 +144,15 @@ def _lower_single(ctx: FunctionContext, target: Expr, value: Expr) -> List[ast.s
     if isinstance(target, Name):
         if target.variable is not None:
             lowered = lower_expr(ctx, value)
-            identifier = _assigned_name(ctx, target.variable)
+            identifier = ctx.assigned(target.variable)
             return [build.assign(build.store_name(identifier, span), lowered, span)]
         return store(ctx, _global_target(target), lower_expr(ctx, value), fact_of(value), value)
     assert isinstance(target, Index)
     before: List[ast.stmt] = []
-    prepared = _prepare(ctx, target, before, keep=not may_call(value))
+    prepared = _prepare(ctx, target, before, keep=not contains_call(value))
     stored = store(ctx, prepared, lower_expr(ctx, value), fact_of(value), value)
     _learn(ctx, target)
     return [*before, *stored]
-
-
-def _assigned_name(ctx: FunctionContext, variable: Variable) -> str:
-    return ctx.assigned(variable)
 
 
 def _global_target(node: Name) -> Target:
@@ -188,19 +185,29 @@ def _lower_multiple(ctx: FunctionContext, node: Assign) -> List[ast.stmt]:
     before: List[ast.stmt] = []
     changed = {t.variable for t in node.targets if isinstance(t, Name)}
     targets = [_target(ctx, t, changed, before) for t in node.targets]
-    names = [ctx.temporary() for _ in targets]
-    listed = _list_value(ctx, len(targets), node.values, node.span)
-    before += listed.before
-    before.append(build.assign_names(names, listed.value, node.span))
+    values = _values(ctx, node, changed, before)
     for position in reversed(range(len(targets))):
-        value = build.name(names[position], node.span)
         expression = node.values[position] if position < len(node.values) else None
         known = fact_of(expression) if expression is not None else facts.UNKNOWN
-        before += store(ctx, targets[position], value, known, None)
+        before += store(ctx, targets[position], values[position], known, None)
     return before
 
 
-def _target(ctx: FunctionContext, node: Expr, changed: set[Optional[Variable]], before: List[ast.stmt]) -> Target:
+def _values(
+    ctx: FunctionContext, node: Assign, changed: Set[Optional[Variable]], before: List[ast.stmt]
+) -> List[ast.expr]:
+    """The values of a multiple assignment: as they are where nothing can change them, else in temporaries."""
+    fixed = [is_simple(v) and getattr(v, "variable", None) not in (changed - {None}) for v in node.values]
+    if all(fixed) and len(node.values) == len(node.targets):
+        return [lower_expr(ctx, v) for v in node.values]
+    names = [ctx.temporary() for _ in node.targets]
+    listed = _list_value(ctx, len(names), node.values, node.span)
+    before += listed.before
+    before.append(build.assign_names(names, listed.value, node.span))
+    return [build.name(n, node.span) for n in names]
+
+
+def _target(ctx: FunctionContext, node: Expr, changed: Set[Optional[Variable]], before: List[ast.stmt]) -> Target:
     if isinstance(node, Name):
         return Target(node.variable, None, None, node) if node.variable is not None else _global_target(node)
     assert isinstance(node, Index)
@@ -217,7 +224,7 @@ def store(ctx: FunctionContext, target: Target, value: ast.expr, fact: Fact, sou
     """The statements that assign a value, of which a fact and perhaps its Lua expression are known."""
     span = target.node.span
     if target.variable is not None:
-        return [build.assign(build.store_name(_assigned_name(ctx, target.variable), span), value, span)]
+        return [build.assign(build.store_name(ctx.assigned(target.variable), span), value, span)]
     assert target.object is not None
     if isinstance(target.key, str):
         return [_store_field(ctx, target, target.object, target.key, value, source)]
@@ -298,8 +305,9 @@ def _store_item(ctx: FunctionContext, target: Target, value: ast.expr, fact: Fac
         key = _save(ctx, key, before)
     if not once_is_simple(value):
         value = _save(ctx, value, before)
-    tests = array_tests(ctx, table, table, key, key, fact_of(target.node.key), span)
-    if fact.may(facts.NIL):
+    removes = fact.only(facts.NIL)
+    tests = array_tests(ctx, table, table, key, key, fact_of(target.node.key), span, inside=removes)
+    if fact.may(facts.NIL) and not removes:
         tests.append(build.compare(value, "is not", build.constant(None, span), span))
     item = build.store_item(build.attribute(table, "λarray", span), key, span)
     slow = build.expression(ctx.runtime_call("setindex", [table, key, value], span), span)
@@ -310,5 +318,3 @@ def once_is_simple(value: ast.expr) -> bool:
     """Whether a lowered expression may be repeated."""
     return value.__class__ in (ast.Name, ast.Constant)
 
-
-__all__ = ["lower_assign", "lower_function_stat", "lower_local", "lower_local_function", "lower_list", "to_variables"]

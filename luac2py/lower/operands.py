@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 from typing import NamedTuple
 
+from luac2py.analysis import facts
+from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
-from luac2py.nodes import Boolean, Call, Expr, Function, Index, MethodCall, Name, Nil, Number, Paren, String, Unary
+from luac2py.nodes import Binary, Boolean, Expr, Function, Name, Nil, Number, Paren, String, Unary
 
 
 class Operand(NamedTuple):
@@ -53,23 +55,11 @@ def has_effects(node: Expr) -> bool:
     return True
 
 
-def may_call(node: Expr) -> bool:
-    """Whether an expression certainly contains a call, so that what it changes cannot be foreseen."""
-    stack = [node]
-    while stack:
-        node = stack.pop()
-        if node.__class__ in (Call, MethodCall):
-            return True
-        for part in ("value", "object", "key", "left", "right", "operand"):
-            child = getattr(node, part, None)
-            if isinstance(child, Expr):
-                stack.append(child)
-        for part in ("operands", "fields"):
-            for child in getattr(node, part, ()):
-                stack += [c for c in (child, getattr(child, "key", None), getattr(child, "value", None)) if isinstance(c, Expr)]
+def is_pure(node: Expr) -> bool:
+    """Whether an integer expression is arithmetic on local variables that cannot fail or overflow."""
+    if is_simple(node):
+        return fact_of(node).only(facts.INT)
+    if node.__class__ is Binary and node.operator in ("+", "-", "*"):  # type: ignore[attr-defined]
+        fact = fact_of(node)
+        return fact.only(facts.INT) and fact != facts.INT_FACT and is_pure(node.left) and is_pure(node.right)  # type: ignore[attr-defined]
     return False
-
-
-def is_index(node: Expr) -> bool:
-    """Whether an expression reads a table: repeatable in no exact way, but without calls of its own."""
-    return node.__class__ is Index

@@ -10,8 +10,8 @@ from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of, is_multiple
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
-from luac2py.lower.operands import has_effects, is_simple, once
-from luac2py.nodes import Binary, Expr, Index, KeyedField, Name, Number, PositionalField, Span, String, Table
+from luac2py.lower.operands import has_effects, is_pure, is_simple, once
+from luac2py.nodes import Expr, Index, KeyedField, Name, PositionalField, Span, String, Table
 
 # Attributes of Python numbers that do not begin with underscores: on them a plain read would find Python's.
 _OF_NUMBERS = frozenset(
@@ -72,7 +72,7 @@ def _read_array(ctx: FunctionContext, node: Index) -> Optional[ast.expr]:
     from luac2py.lower.expressions import lower_expr
 
     span = node.span
-    if not (is_simple(node.key) or _is_pure(node.key)):
+    if not is_pure(node.key):
         return None
     table = once(ctx, lower_expr(ctx, node.object))
     key = lower_expr(ctx, node.key)
@@ -87,11 +87,23 @@ def _read_array(ctx: FunctionContext, node: Index) -> Optional[ast.expr]:
 
 
 def array_tests(
-    ctx: FunctionContext, first: ast.expr, table: ast.expr, first_key: ast.expr, key: ast.expr, fact: facts.Fact, span: Span
+    ctx: FunctionContext,
+    first: ast.expr,
+    table: ast.expr,
+    first_key: ast.expr,
+    key: ast.expr,
+    fact: facts.Fact,
+    span: Span,
+    inside: bool = False,
 ) -> List[ast.expr]:
-    """t.__class__ is LuaTable and 0 < i < len(t.λarray), the key's temporary bound in any case"""
+    """t.__class__ is LuaTable and 0 < i < len(t.λarray), the key's temporary bound in any case
+
+    `inside`: before the last item, which must not become nil.
+    """
     is_table = build.compare(build.class_of(first, span), "is", ctx.runtime("LuaTable", span), span)
     size = build.call("len", [build.attribute(table, "λarray", span)], span)
+    if inside:
+        size = build.binary(size, "-", build.constant(1, span), span)
     zero = build.constant(0, span)
     if first_key is not key:
         positive = build.compare(zero, "<", first_key, span)
@@ -99,16 +111,6 @@ def array_tests(
     if fact.low > 0:
         return [is_table, build.compare(key, "<", size, span)]
     return [is_table, build.compare_chain([zero, key, size], ["<", "<"], span)]
-
-
-def _is_pure(node: Expr) -> bool:
-    """Whether an integer expression is arithmetic on local variables that cannot fail."""
-    if is_simple(node):
-        return fact_of(node).only(facts.INT)
-    if node.__class__ is Binary and node.operator in "+-*":  # type: ignore[attr-defined]
-        fact = fact_of(node)
-        return fact.only(facts.INT) and fact != facts.INT_FACT and _is_pure(node.left) and _is_pure(node.right)  # type: ignore[attr-defined]
-    return False
 
 
 def lower_table(ctx: FunctionContext, node: Table) -> ast.expr:
@@ -224,15 +226,3 @@ def _bind(ctx: FunctionContext, value: ast.expr, bound: List[ast.expr]) -> ast.e
     if not operand.is_simple:
         bound.append(operand.first)
     return operand.again
-
-
-def lower_key(ctx: FunctionContext, key: Expr) -> ast.expr:
-    """A key, as an argument of index or setindex."""
-    from luac2py.lower.expressions import lower_expr
-
-    return lower_expr(ctx, key)
-
-
-def literal_index(node: Expr) -> Optional[int]:
-    """The value of an integer literal key."""
-    return node.value if node.__class__ is Number and node.value.__class__ is int else None  # type: ignore[attr-defined]

@@ -4,8 +4,8 @@ A table's string keys are its attributes; `λarray` holds the positive integer k
 attribute with value None is an absent key. Names with a λ are the runtime's: no Lua string can spell them.
 
 What answers for an absent field depends on what is fast: before Python 3.12 a class-level None for each field
-name that a loaded chunk reads, from 3.12 on `__getattr__`. This file decides; the rest of the runtime
-asks `PlainRoot`, whose subclasses answer nil, and `DynamicRoot`, whose subclasses bring a `__getattr__`.
+name that a loaded chunk reads, from 3.12 on `__getattr__`. This file decides; the rest of the runtime derives from
+`PlainRoot`, whose subclasses answer nil, or from `DynamicRoot`, whose subclasses bring their own `__getattr__`.
 """
 
 from __future__ import annotations
@@ -14,15 +14,44 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
+    from .traverse import Traversal
     from .watch import Watch
 
 NO_ARRAY: list = [None]
 """The array part of every table that has none of its own: never to be changed."""
 
-DECLARES_FIELDS = sys.version_info < (3, 12) or sys.implementation.name == "pypy"
+PYPY = sys.implementation.name == "pypy"
+
+DECLARES_FIELDS = sys.version_info < (3, 12) or PYPY
 """Whether absent fields are class-level Nones rather than misses that `__getattr__` answers."""
+
+SHARES_KEYS = sys.version_info >= (3, 11) and not PYPY
+"""Whether the first thirty attribute names of a class are kept inline in its objects (CPython from 3.11 on).
+
+What goes in through `__dict__`, with keys made at run time, must not use them up: see `detach_fields`.
+"""
+
+set_private = object.__setattr__
+"""Sets an attribute of the runtime on a table of any class."""
+
+PRIVATE = frozenset({"λarray", "λhash", "λextra", "λmetatable"})
+"""The attributes of the runtime that are in a table's `__dict__`."""
+
+
+class Extra:
+    """What few tables need to keep beside their entries."""
+
+    __slots__ = ("buried", "detached", "first", "finalizer", "shrunk", "traversal")
+
+    def __init__(self) -> None:
+        self.buried = 0  # keys that the runtime has set to None, at most
+        self.detached = False  # whether `detach_fields` was here
+        self.first: Callable[[], object] | None = None  # a weak reference to the first table with this metatable
+        self.finalizer: object = None
+        self.shrunk = 0  # the largest index that was removed from the end of λarray
+        self.traversal: Traversal | None = None  # where `next` is
 
 
 class TableBase:
@@ -30,13 +59,12 @@ class TableBase:
 
     λarray: list
     λhash: dict | None = None
-    λmeta: LuaTable | None = None
-    λwatch: Watch | None = None  # what mirrors this table; an attribute of the table's own class
-    λclass: type | None = None  # the class to make objects of, if this table is a metatable
-    λfirst: Callable[[], object] | None = None  # a weak reference to the first table with this metatable
-    λtombs = 0  # how many attributes of value None the runtime has left
-    λshrunk = 0  # the largest index that was ever removed from the end of λarray
-    λtraversal: object = None  # where `next` is
+    λextra: Extra | None = None
+    λmeta: TableBase | None = None  # the metatable: an attribute of the table's class
+    λwatch: Watch | None = None  # what depends on this table: an attribute of its own class
+    λclass: type | None = None  # the class of the tables with this metatable, if `__class__` is all it takes
+    λmaker: type | None = None  # the same, if also new fields may be set at once
+    λplain = False  # whether another metatable may be set by changing `__class__` alone
 
     __hash__ = object.__hash__
 
@@ -51,15 +79,34 @@ class TableBase:
             handler = rawfield(other.λmeta, "__eq")
             if handler is None:
                 return False
-        result = handler(self, other)  # type: ignore[operator]
-        if result.__class__ is tuple:
-            result = result[0] if result else None
+        from .calling import call_metamethod
+
+        result = call_metamethod(handler, "__eq", self, other)
         return result is not None and result is not False
 
+    def __lt__(self, other: object) -> bool:
+        """The metamethod `__lt`, or the error of comparing what has no order (§3.4.4)"""
+        from .comparison import lt
 
-def rawfield(table: TableBase | None, key: str) -> object:
-    """The raw value of a string key; None for no table."""
-    return None if table is None else table.__dict__.get(key)
+        return lt(self, other)
+
+    def __le__(self, other: object) -> bool:
+        """The metamethod `__le`, or the error (§3.4.4)"""
+        from .comparison import le
+
+        return le(self, other)
+
+    def __gt__(self, other: object) -> bool:
+        """a > b is b < a (§3.4.4)"""
+        from .comparison import gt
+
+        return gt(self, other)
+
+    def __ge__(self, other: object) -> bool:
+        """a >= b is b <= a (§3.4.4)"""
+        from .comparison import ge
+
+        return ge(self, other)
 
 
 class PlainRoot(TableBase):
@@ -73,39 +120,69 @@ class DynamicRoot(TableBase):
 class LuaTable(PlainRoot):
     """A table without metatable."""
 
+    λplain = True
+
+
+def rawfield(table: TableBase | None, key: str) -> object:
+    """The raw value of a string key; None for no table"""
+    return None if table is None else table.__dict__.get(key)
+
+
+def extra_of(t: TableBase) -> Extra:
+    """The table's Extra, made if it has none"""
+    extra = t.λextra
+    if extra is None:
+        extra = Extra()
+        set_private(t, "λextra", extra)
+    return extra
+
+
+def is_python_name(name: str) -> bool:
+    """Whether an attribute name is of Python's form `__x__`: no class attribute mirrors a field of such a name"""
+    return name[:2] == "__" == name[-2:] and len(name) > 4
+
+
+def absent_private(name: str) -> object:
+    """What an object answers for an attribute of Python's or the runtime's that is not there"""
+    if name == "λarray":
+        return NO_ARRAY
+    raise AttributeError(name)
+
+
+def detach_fields(t: TableBase) -> dict:
+    """The attributes in a dict that shares no keys with other objects: inserting is no burden to
+    them, and reading `t.x` is fast though somebody has looked at `__dict__` or changed `__class__`.
+
+    It stays the same dict object, so that traversals go on.
+    """
+    fields = t.__dict__
+    if SHARES_KEYS:
+        extra = t.λextra
+        if extra is None or not extra.detached:
+            extra_of(t).detached = True
+            copy = fields.copy()
+            fields.clear()
+            fields.update(copy)
+    return fields
+
 
 if DECLARES_FIELDS:
     TableBase.λarray = NO_ARRAY
 
-    def private_default(name: str) -> object:
-        """What an object answers for an attribute of Python's or ours that neither it nor its class has."""
-        raise AttributeError(name)
-
     def declare_fields(names: Iterable[str]) -> None:
-        """Make absent fields of these names read as nil."""
+        """Make absent fields of these names read as nil"""
         for name in names:
-            if not is_private(name) and name not in PlainRoot.__dict__:
+            if name not in PlainRoot.__dict__ and not is_python_name(name):
                 setattr(PlainRoot, name, None)
 
 else:
 
-    def private_default(name: str) -> object:
-        """What an object answers for an attribute of Python's or ours that neither it nor its class has."""
-        if name == "λarray":
-            return NO_ARRAY
-        raise AttributeError(name)
-
     def declare_fields(names: Iterable[str]) -> None:
-        """Nothing to do: `__getattr__` answers for every name."""
+        """Nothing to do: `__getattr__` answers for every name"""
 
     def _absent(self: TableBase, name: str) -> object:
-        if name[:1] in "_λ" and is_private(name):
-            return private_default(name)
+        if name[:1] in "_λ" and (name[:1] == "λ" or is_python_name(name)):
+            return absent_private(name)
         return None
 
     PlainRoot.__getattr__ = _absent  # type: ignore[attr-defined]
-
-
-def is_private(name: str) -> bool:
-    """Whether an attribute name is Python's (`__class__`) or the runtime's, not to be looked up for Lua."""
-    return name[:1] == "λ" or (name[:2] == "__" and name[-2:] == "__" and len(name) > 4)
