@@ -173,7 +173,8 @@ not nil | not 1 | not 's'
 1 == 1 | 1 < 2 | 'a' .. 'b' | 1 .. 2 | 1 + 2 * 3 - 4 | x | f() | ... | {} | function() end | 1 + x
 5|3 | 5|3.0 | 5|3.5
 true and 5 | false and 5 | nil or 5 | 5 or nil | 5 or 6 | nil and 5
-false or nil | 1 and 2 and 3 | 1 and nil and 3 | nil or false or 3 | 1 and nil or 3 | not (true and nil) | 1 and 's' | nil or x
+false or nil | 1 and 2 and 3 | 1 and nil and 3 | nil or false or 3 | 1 and nil or 3
+not (true and nil) | 1 and 's' | nil or x
 k + 1 | k and nil | -k | not n | n or 7 | s | (k) | k == 1 | b or 1 | 2 ^ 0.5 | 1e308 * 10 | 2^53 | 1 + 1 + 1
 (-9223372036854775807 - 1) // -1 | (-9223372036854775807 - 1) % -1
 """
