@@ -20,24 +20,9 @@ print(load(function() i = i + 1 return pieces[i] end)()) -- expect: 3
 i = 0
 print(load(function() i = i + 1 return ({ "return 7", "" , "garbage" })[i] end)()) -- expect: 7
 print(type(load(function() return nil end))) -- expect: function
-print(load(function() return true end)) -- expect: nil	base_load.lua:23: reader function must return a string
-print(load(function() return {} end)) -- expect: stack traceback:
-print(load(function() error("reader fails", 0) end)) -- expect: 	[C]: in function 'load'
-print(load("return 1", "n", "b")) -- expect: 	base_load.lua:23: in main chunk
-print(load("return 1", "n", "t")(), load("return 1", "n", "bt")()) -- expect: 	[C]: in ?
-print(load("\27Lua", "bin", "t"))
--- expect: nil	base_load.lua:24: reader function must return a string
--- expect: stack traceback:
--- expect: 	[C]: in function 'load'
--- expect: 	base_load.lua:24: in main chunk
--- expect: 	[C]: in ?
--- expect: nil	reader fails
--- expect: stack traceback:
--- expect: 	[C]: in function 'error'
--- expect: 	base_load.lua:25: in function <base_load.lua:25>
--- expect: 	[C]: in function 'load'
--- expect: 	base_load.lua:25: in main chunk
--- expect: 	[C]: in ?
--- expect: nil	attempt to load a text chunk (mode is 'b')
--- expect: 1	1
--- expect: nil	attempt to load a binary chunk (mode is 't')
+print(pcall(load, function() return true end)) -- expect: true	nil	reader function must return a string
+print(pcall(load, function() return {} end)) -- expect: true	nil	reader function must return a string
+print(pcall(load, function() error("reader fails", 0) end)) -- expect: true	nil	reader fails
+print(load("return 1", "n", "b")) -- expect: nil	attempt to load a text chunk (mode is 'b')
+print(load("return 1", "n", "t")(), load("return 1", "n", "bt")()) -- expect: 1	1
+print(load("\27Lua", "bin", "t")) -- expect: nil	attempt to load a binary chunk (mode is 't')

@@ -1,49 +1,40 @@
 local name = os.tmpname()
 io.output(name)
-io.write("first\n", "second\n3 4")
--- expect: true	file
--- expect: true
-print(io.output() ~= io.stdout, io.type(io.output())) -- expect: first	second	3	nil
+io.output():write("first\n", "second\n3 4")
+print(io.output() ~= io.stdout, io.type(io.output())) -- expect: true	file
 io.close()
 io.output(io.stdout)
 print(io.output() == io.stdout) -- expect: true
 io.input(name)
-print(io.read(), io.read("l"), io.read("n", "n"), io.read()) -- expect: false	default input file is closed
-print(io.input() ~= io.stdin) -- expect: <first><second><3 4>
+print(io.read(), io.read("l"), io.read("n", "n"), io.read()) -- expect: first	second	3	nil
+print(io.input() ~= io.stdin) -- expect: true
 io.close(io.input())
-print(pcall(io.read)) -- expect: file
+print(pcall(io.read)) -- expect: false	default input file is closed
 io.input(name)
-for line in io.lines() do io.write("<", line, ">") end print() -- expect: false	cannot open file '/no/such/file' (No such file or directory)
-print(io.type(io.input())) -- expect: false	cannot open file '/no/such/file' (No such file or directory)
+for line in io.lines() do io.write("<", line, ">") end print() -- expect: <first><second><3 4>
+print(io.type(io.input())) -- expect: file
 io.input():close()
 io.input(io.stdin)
-print(pcall(io.input, "/no/such/file")) -- expect: first	second	3 4
-print(pcall(io.lines, "/no/such/file")) -- expect: true
+print(pcall(io.input, "/no/such/file")) -- expect: false	cannot open file '/no/such/file' (No such file or directory)
+print(pcall(io.lines, "/no/such/file")) -- expect: false	cannot open file '/no/such/file' (No such file or directory)
 for l in io.lines(name) do if l == "first" then break end end
 local it = io.lines(name)
-print(it(), it(), it()) -- expect error: file is already closed
-print(pcall(it))
+print(it(), it(), it()) -- expect: first	second	3 4
+print(pcall(it)) -- expect: true
 do
   local f <close> = io.open(name)
-  print(f:read())
+  print(f:read()) -- expect: first
   kept = f
 end
-print(io.type(kept))
+print(io.type(kept)) -- expect: closed file
 local f = io.open(name)
 local lines = f:lines("n")
-print(lines())
-for l in f:lines() do io.write("(", l, ")") end print()
-print(io.type(f), f:close())
-print(pcall(function() for l in f:lines() do end end))
+print(lines()) -- expect:
+for l in f:lines() do io.write("(", l, ")") end print() -- expect: (first)(second)(3 4)
+print(io.type(f), f:close()) -- expect: file	true
+print(pcall(function() for l in f:lines() do end end)) -- expect: false	io_default_files.lua:35: attempt to use a closed file
 local t = io.tmpfile()
 t:write("temp")
 t:seek("set")
-print(t:read("a"), t:close())
+print(t:read("a"), t:close()) -- expect: temp	true
 os.remove(name)
--- expect: first
--- expect: closed file
--- expect:
--- expect: (first)(second)(3 4)
--- expect: file	true
--- expect: false	io_default_files.lua:37: attempt to use a closed file
--- expect: temp	true

@@ -1,0 +1,60 @@
+local function try(s) print((select(2, load(s, "=s")))) end
+try("x = 'unfinished") -- expect: s:1: unfinished string near <eof>
+try('x = "unfinished') -- expect: s:1: unfinished string near <eof>
+try("x = 'unfinished\n'") -- expect: s:1: unfinished string near ''unfinished'
+try("x = 'a\\") -- expect: s:1: unfinished string near <eof>
+try("x = [[unfinished") -- expect: s:1: unfinished long string (starting at line 1) near <eof>
+try("x = [==[unfinished]=]") -- expect: s:1: unfinished long string (starting at line 1) near <eof>
+try("\n\nx = [[unfinished\nmore") -- expect: s:4: unfinished long string (starting at line 3) near <eof>
+try("--[[unfinished comment") -- expect: s:1: unfinished long comment (starting at line 1) near <eof>
+try("\n--[==[ unfinished\ncomment ]]") -- expect: s:3: unfinished long comment (starting at line 2) near <eof>
+try("x = [=") -- expect: s:1: invalid long string delimiter near '[='
+try("x = [=x") -- expect: s:1: invalid long string delimiter near '[='
+try("x = '\\q'") -- expect: s:1: invalid escape sequence near ''\q'
+try("x = '\\300'") -- expect: s:1: decimal escape too large near ''\300''
+try("x = '\\x'") -- expect: s:1: hexadecimal digit expected near ''\x''
+try("x = '\\xZZ'") -- expect: s:1: hexadecimal digit expected near ''\xZ'
+try("x = '\\x1'") -- expect: s:1: hexadecimal digit expected near ''\x1''
+try("x = '\\u'") -- expect: s:1: missing '{' near ''\u''
+try("x = '\\u{'") -- expect: s:1: hexadecimal digit expected near ''\u{''
+try("x = '\\u{}'") -- expect: s:1: hexadecimal digit expected near ''\u{}'
+try("x = '\\u{110000000}'") -- expect: s:1: UTF-8 value too large near ''\u{110000000'
+try("x = '\\u{zz}'") -- expect: s:1: hexadecimal digit expected near ''\u{z'
+try("x = '\\u{41'") -- expect: s:1: missing '}' near ''\u{41''
+try("x = 'abc\\9999'") -- expect: s:1: decimal escape too large near ''abc\9999'
+try("x = 3x") -- expect: s:1: malformed number near '3x'
+try("x = 0x") -- expect: s:1: malformed number near '0x'
+try("x = 0xg") -- expect: s:1: malformed number near '0xg'
+try("x = 1e") -- expect: s:1: malformed number near '1e'
+try("x = 1e+") -- expect: s:1: malformed number near '1e+'
+try("x = 1..2") -- expect: s:1: malformed number near '1..2'
+try("x = 1.2.3") -- expect: s:1: malformed number near '1.2.3'
+try("x = 0x1p") -- expect: s:1: malformed number near '0x1p'
+try("x = 08a") -- expect: s:1: malformed number near '08a'
+try("x = 1__2") -- expect: s:1: malformed number near '1_'
+try("x = @") -- expect: s:1: unexpected symbol near '@'
+try("x = $y") -- expect: s:1: unexpected symbol near '$'
+try("x = `y`") -- expect: s:1: unexpected symbol near '`'
+try("x = a & & b") -- expect: s:1: unexpected symbol near '&'
+try("x = \\n") -- expect: s:1: unexpected symbol near '\'
+try("x = a ! b") -- expect: s:1: unexpected symbol near '!'
+try("x = \1") -- expect: s:1: unexpected symbol near '<\1>'
+try("x = \200") -- expect: s:1: unexpected symbol near '<\200>'
+try("x = '\n'") -- expect: s:1: unfinished string near '''
+try("x = \"a\nb\"") -- expect: s:1: unfinished string near '"a'
+try("local x = 5 5") -- expect: s:1: unexpected symbol near '5'
+try("local x <foo> = 1") -- expect: s:1: unknown attribute 'foo'
+try("local x <> = 1") -- expect: s:1: <name> expected near '>'
+try("x = ~") -- expect: s:1: unexpected symbol near <eof>
+try("x = a ~ = b") -- expect: s:1: unexpected symbol near '='
+try("x = ..") -- expect: s:1: unexpected symbol near '..'
+try("x = ....") -- expect: s:1: unexpected symbol near '.'
+try("x = ?") -- expect: s:1: unexpected symbol near '?'
+try("\xEF\xBB\xBFx = 1") -- expect: s:1: unexpected symbol near '<\239>'
+try("x = 'tab\\t' 'y'") -- expect: s:1: unexpected symbol near ''y''
+try("for and = 1, 2 do end") -- expect: s:1: <name> expected near 'and'
+try("local end = 1") -- expect: s:1: <name> expected near 'end'
+try("x = a.b.c.d.function") -- expect: s:1: <name> expected near 'function'
+try(("x"):rep(100) .. " = = 1") -- expect: s:1: unexpected symbol near '='
+try("x = '" .. ("long "):rep(30)) -- expect: s:1: unfinished string near <eof>
+try("return " .. ("y"):rep(90) .. " " .. ("z"):rep(90)) -- expect: s:1: <eof> expected near 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz'
