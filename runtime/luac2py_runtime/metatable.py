@@ -1,77 +1,154 @@
-"""Metatables (§2.4)."""
+"""Metatables (§2.4): setting and getting them, metamethods, the metatables of the basic types."""
 
 from __future__ import annotations
 
+from _weakref import ref
+
 from . import state as states
-from .tablebase import DynamicRoot, LuaTable, TableBase, is_private, private_default, rawfield
-from .table import rawget, rawset, set_private
+from .lookup import assign, index_missing
+from .tablebase import (
+    DynamicRoot,
+    LuaTable,
+    TableBase,
+    absent_private,
+    extra_of,
+    is_python_name,
+    rawfield,
+    set_private,
+)
+from .traverse import settle
+from .watch import leave_general, watch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .state import State
 
+PROMOTION = 64
+"""After so many look-ups by general tables, the one that is at it gets a class of its own metatable."""
+
 
 class General(DynamicRoot):
-    """A table that looks everything up."""
+    """The class of tables that are the first one with their metatable: it looks everything up."""
+
+    λmetatable: TableBase
+    λlookups = 0
+
+    @property
+    def λmeta(self) -> TableBase:  # type: ignore[override]
+        return self.λmetatable
 
     def __getattr__(self, name: str) -> object:
-        if is_private(name):
-            return private_default(name)
-        from .operators import index
-
-        return index(self, name)
+        if name[:1] == "λ" or is_python_name(name):
+            return absent_private(name)
+        count_lookup(self)
+        return index_missing(self, name)
 
     def __setattr__(self, name: str, value: object) -> None:
-        if name[:1] == "λ":
-            set_private(self, name, value)
-            return
-        from .operators import setindex
-
-        setindex(self, name, value)
+        count_lookup(self)
+        assign(self, name, value)
 
     def __call__(self, *args: object) -> object:
-        from .errors import call_error
+        from .calling import call
 
-        handler = rawfield(self.λmeta, "__call")
-        if handler is None:
-            raise call_error(self)
-        return handler(self, *args)
+        return call(self, *args)
+
+
+def count_lookup(t: General) -> None:
+    """Make every so manieth table that is looked up in a specialized one: those in use will be among them.
+
+    Counting for each table would cost more than looking up; a table used once gets no class.
+    """
+    General.λlookups += 1
+    if General.λlookups >= PROMOTION:
+        General.λlookups = 0
+        specialize(t, t.λmetatable)
 
 
 def setmetatable(t: TableBase, metatable: TableBase | None) -> TableBase:
     """setmetatable (table, metatable) · §6.1, without its checks"""
-    set_private(t, "λmeta", metatable)
-    fields = t.__dict__
-    for name in [name for name, value in fields.items() if value is None and name != "λmeta"]:
-        del fields[name]
-    set_private(t, "__class__", LuaTable if metatable is None else General)
+    if metatable is not None:
+        cls = metatable.λclass
+        if cls is not None and t.λplain and t.λextra is None:
+            t.__class__ = cls  # type: ignore[assignment]
+            return t
+    change_metatable(t, metatable)
     return t
+
+
+def change_metatable(t: TableBase, metatable: TableBase | None) -> None:
+    """Set the metatable of a table, whatever class it has and whether or not the metatable has one"""
+    settle(t)
+    watched = t.λwatch
+    if watched is not None:
+        watched.set_metatable(metatable)
+    elif metatable is None:
+        set_private(t, "__class__", LuaTable)
+        leave_general(t)
+    elif metatable.λwatch is not None:
+        specialize(t, metatable)
+    else:
+        extra = extra_of(metatable)
+        if extra.first is None:
+            extra.first = ref(t)
+            generalize(t, metatable)
+        else:
+            first = extra.first()
+            specialize(t, metatable)
+            if first.__class__ is General and first.λmeta is metatable:
+                specialize(first, metatable)
+
+
+def generalize(t: TableBase, metatable: TableBase) -> None:
+    """Give a table the general class"""
+    extra = t.λextra
+    if extra is not None and extra.traversal is not None and "λmetatable" not in t.__dict__:
+        extra.traversal.size += 1
+    set_private(t, "λmetatable", metatable)
+    set_private(t, "__class__", General)
+
+
+def specialize(t: TableBase, metatable: TableBase) -> None:
+    """Give a table the class of its metatable"""
+    cls = watch(metatable).class_of_instances()
+    watched = t.λwatch
+    if watched is not None:
+        # Its own metatable, or a part of what had to be watched.
+        watched.set_metatable(metatable)
+    else:
+        set_private(t, "__class__", cls)
+        leave_general(t)
 
 
 def instance_class(metatable: object) -> type | None:
     """The class to make objects with this metatable of; None if they must be made by `setmetatable`"""
-    return None
+    try:
+        return metatable.λmaker  # type: ignore[attr-defined, no-any-return]
+    except AttributeError:
+        return None
+
+
+# Metatables of any value
 
 
 def getmetatable_raw(value: object) -> TableBase | None:
     """The metatable of any value, whatever its `__metatable` says"""
     try:
-        return value.λmeta  # type: ignore[attr-defined]
+        return value.λmeta  # type: ignore[attr-defined, no-any-return]
     except AttributeError:
         from .errors import type_name
 
         return states.current().type_metatables.get(type_name(value))
 
 
-def set_type_metatable(name: str, metatable: TableBase | None) -> None:
-    """Set the metatable of all values of a basic type (debug.setmetatable)"""
-    states.current().type_metatables[name] = metatable
-
-
 def metamethod(value: object, event: str) -> object:
     """The metamethod of a value for an event such as "__add"; None if it has none"""
     metatable = getmetatable_raw(value)
     return None if metatable is None else metatable.__dict__.get(event)
+
+
+def set_type_metatable(name: str, metatable: TableBase | None) -> None:
+    """Set the metatable of all values of a basic type (debug.setmetatable)"""
+    states.current().type_metatables[name] = metatable
 
 
 class StringsProxy:
@@ -81,9 +158,9 @@ class StringsProxy:
         self.λstate = state
 
     def __getattr__(self, name: str) -> object:
-        if is_private(name):
+        if is_python_name(name):
             raise AttributeError(name)
-        from .operators import index
+        from .indexing import index
 
         return index("", name)
 

@@ -1,13 +1,24 @@
-"""Tables without their metatables: constructors, raw access, length, `next` (§2.1, §3.4.7, §6.1)."""
+"""Tables without their metatables: constructors, raw access, length (§2.1, §3.4.7, §3.4.9, §6.1)."""
 
 from __future__ import annotations
 
 from .errors import runtime_error
-from .tablebase import NO_ARRAY, LuaTable, TableBase, declare_fields
+from .tablebase import (
+    NO_ARRAY,
+    PYPY,
+    LuaTable,
+    TableBase,
+    declare_fields,
+    detach_fields,
+    extra_of,
+    rawfield,
+    set_private,
+)
+from .traverse import FALSE_KEY, TRUE_KEY, float_key, next_entry, purge
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
 __all__ = [
     "LuaTable",
@@ -18,29 +29,15 @@ __all__ = [
     "declare_fields",
     "next_entry",
     "own_array",
+    "rawfield",
     "rawget",
     "rawlen",
     "rawset",
     "table",
 ]
 
-set_private = object.__setattr__
 
-
-class BooleanKey:
-    """What stands for a boolean among the keys of λhash, since `hash(True) == hash(1)`."""
-
-    __slots__ = ("value",)
-
-    def __init__(self, value: bool) -> None:
-        self.value = value
-
-
-TRUE_KEY = BooleanKey(True)
-FALSE_KEY = BooleanKey(False)
-
-
-# Constructors (§3.4.9)
+# Constructors
 
 
 def array(items: list) -> LuaTable:
@@ -52,38 +49,44 @@ def array(items: list) -> LuaTable:
     return t
 
 
-def table(items: list, pairs: Sequence[tuple]) -> LuaTable:
+def table(items: list, pairs: Iterable[tuple]) -> LuaTable:
     """A table with these items (as for `array`) and these pairs of key and value; items win over pairs"""
     t = LuaTable()
     positions = len(items)
-    if items[-1] is None:
-        trim(items)
-    if positions > 1:
-        t.λarray = items
-    for key, value in pairs:
+    fields = t.__dict__ if PYPY else {}
+    others = []
+    for pair in pairs:
+        key, value = pair
         if key.__class__ is str:
             if value is not None:
-                t.__dict__[key] = value
+                fields[key] = value
             else:
-                t.__dict__.pop(key, None)
-        elif positions == 1 or not is_position(key, positions):
+                fields.pop(key, None)
+        else:
+            others.append(pair)
+    if fields and not PYPY:
+        # A dict of its own: see SHARES_KEYS.
+        t.__dict__ = fields
+    if items[-1] is None:
+        trim(items)
+    if len(items) > 1:
+        t.λarray = items
+    for key, value in others:
+        if (key.__class__ is not int and key.__class__ is not float) or key not in range(1, positions):
             rawset(t, key, value)
     return t
 
 
-def is_position(key: object, positions: int) -> bool:
-    """Whether a key is the index of a positional item"""
-    return (key.__class__ is int or key.__class__ is float) and key in range(1, positions)
-
-
 def trim(items: list) -> None:
     """Remove the nils at the end of an array part"""
-    while items[-1] is None and len(items) > 1:
-        items.pop()
+    size = len(items)
+    while size > 1 and items[size - 1] is None:
+        size -= 1
+    del items[size:]
 
 
 def own_array(t: TableBase) -> list:
-    """The array part of a table, made if it has none: a list that may be changed"""
+    """The array part of a table as a list that may be changed: made if it has none"""
     items = t.λarray
     if items is NO_ARRAY:
         items = [None]
@@ -110,13 +113,6 @@ def rawget(t: TableBase, key: object) -> object:
         key = TRUE_KEY if key else FALSE_KEY
     entries = t.λhash
     return None if entries is None else entries.get(key)
-
-
-def float_key(key: float) -> int | float:
-    """A float with an integral value within 64 bits is the integer key (§2.1)"""
-    if key.is_integer() and -0x8000000000000000 <= key < 0x8000000000000000:
-        return int(key)
-    return key
 
 
 def rawlen(t: TableBase) -> int:
@@ -151,9 +147,46 @@ def rawset(t: TableBase, key: object, value: object) -> None:
     set_entry(t, key, value)
 
 
-def append(t: LuaTable, value: object) -> None:
-    """t[#t + 1] = value, for a table without metatable"""
-    set_integer(t, len(t.λarray), value)
+def append(t: TableBase, value: object) -> None:
+    """t[#t + 1] = value, raw"""
+    items = t.λarray
+    if value is None or items[-1] is None or t.λhash is not None:
+        set_integer(t, len(items), value)
+    else:
+        items.append(value)
+
+
+def set_field(t: TableBase, key: str, value: object) -> None:
+    """Set a string key"""
+    fields = t.__dict__
+    if t.__class__ is LuaTable:
+        if key in fields:
+            if value is None:
+                bury(t, fields, key)
+            else:
+                fields[key] = value
+        elif value is not None:
+            detach_fields(t)
+            extra = t.λextra
+            if extra is not None and extra.buried > 8 + len(fields) // 2:
+                purge(t)
+            fields[key] = value
+        return
+    watch = t.λwatch
+    if watch is not None:
+        watch.set_field(t, key, value)
+    elif value is not None:
+        fields[key] = value
+    elif key in fields:
+        remove_field(t, key)
+
+
+def remove_field(t: TableBase, key: str) -> None:
+    """Remove the attribute of a table with a metatable, where None would hide what `__index` gives"""
+    del t.__dict__[key]
+    extra = t.λextra
+    if extra is not None and extra.traversal is not None:
+        extra.traversal.size -= 1
 
 
 def set_integer(t: TableBase, key: int, value: object) -> None:
@@ -164,79 +197,62 @@ def set_integer(t: TableBase, key: int, value: object) -> None:
         items[key] = value
         if value is None and key == size - 1:
             trim(items)
-            set_private(t, "λshrunk", key)
-    elif key == size:
-        if value is None:
-            return
-        if items is NO_ARRAY:
-            items = [None, value]
-            set_private(t, "λarray", items)
-        else:
-            items.append(value)
-        if t.λhash:
-            migrate(t, items, t.λhash)
-    else:
+            extra = extra_of(t)
+            if extra.shrunk < key:
+                extra.shrunk = key
+    elif key != size:
         set_entry(t, key, value)
+    elif value is not None:
+        if items is NO_ARRAY:
+            items = [None]
+            set_private(t, "λarray", items)
+        elif size > 32 and items[1] is None and not size & (size - 1) and items.count(None) > size // 2:
+            scatter(t, items)
+            set_entry(t, key, value)
+            return
+        items.append(value)
+        if t.λhash:
+            gather(items, t.λhash)
 
 
-def migrate(t: TableBase, items: list, entries: dict) -> None:
-    """Move the keys that follow the array's end from λhash to it"""
+def gather(items: list, entries: dict) -> None:
+    """Move the keys that follow the end of the array part from λhash to it"""
+    entries.pop(len(items) - 1, None)
     value = entries.get(len(items))
     while value is not None:
         del entries[len(items)]
         items.append(value)
         value = entries.get(len(items))
-    entries.pop(len(items), None)
 
 
-def set_field(t: TableBase, key: str, value: object) -> None:
-    """Set a string key"""
-    fields = t.__dict__
-    if value is not None:
-        fields[key] = value
-    elif key in fields:
-        if t.__class__ is LuaTable:
-            fields[key] = None
-        else:
-            del fields[key]
+def scatter(t: TableBase, items: list) -> None:
+    """Move an array part of mostly nils to λhash, so that a queue does not grow at its empty end"""
+    set_private(t, "λarray", [None])
+    for key, value in enumerate(items):
+        if value is not None:
+            set_entry(t, key, value)
 
 
 def set_entry(t: TableBase, key: object, value: object) -> None:
-    """Set a key of λhash; a removed one stays as None, so that `next` finds it"""
+    """Set a key of λhash"""
     entries = t.λhash
     if entries is None:
         if value is not None:
             set_private(t, "λhash", {key: value})
-    elif value is not None or key in entries:
+    elif key in entries:
+        if value is None:
+            bury(t, entries, key)
+        else:
+            entries[key] = value
+    elif value is not None:
+        extra = t.λextra
+        if extra is not None and extra.buried > 8 + len(entries) // 2:
+            purge(t)
         entries[key] = value
 
 
-# Traversal
-
-
-def next_entry(t: TableBase, key: object) -> tuple | None:
-    """next (table, index) · §6.1: the key and value after `key`, None at the end"""
-    for found, value in entries_after(t, key):
-        if value is not None:
-            return found, value
-    return None
-
-
-def entries_after(t: TableBase, key: object):
-    kind = key.__class__
-    if kind is float:
-        key = float_key(key)
-    items = t.λarray
-    rest = [(k, v) for k, v in t.__dict__.items() if k[:1] != "λ"]
-    rest += [(k.value if k.__class__ is BooleanKey else k, v) for k, v in (t.λhash or {}).items()]
-    if key is None or (key.__class__ is int and 0 < key and (key < len(items) or key <= t.λshrunk)):
-        for i in range(1 if key is None else key + 1, len(items)):
-            yield i, items[i]
-        yield from rest
-        return
-    keys = [k for k, _ in rest]
-    for i, k in enumerate(keys):
-        if k is key or (k.__class__ is key.__class__ and k == key):
-            yield from rest[i + 1 :]
-            return
-    raise runtime_error("invalid key to 'next'")
+def bury(t: TableBase, entries: dict, key: object) -> None:
+    """Set a key to None: it stays, so that a traversal that removes what it visits can go on (§6.1, next)"""
+    if entries[key] is not None:
+        entries[key] = None
+        extra_of(t).buried += 1

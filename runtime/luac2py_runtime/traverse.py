@@ -1,0 +1,219 @@
+"""Traversal of tables: `next` and the iterators of the generic `for` over it (§6.1).
+
+The order: the array part, the string keys, the other keys, the last two in order of insertion.
+"""
+
+from __future__ import annotations
+
+from .errors import runtime_error
+from .tablebase import PRIVATE, LuaTable, TableBase, extra_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+# Keys that are another object in λhash
+
+
+class BooleanKey:
+    """What stands for a boolean among the keys of λhash, since `hash(True) == hash(1)`"""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: bool) -> None:
+        self.value = value
+
+
+TRUE_KEY = BooleanKey(True)
+FALSE_KEY = BooleanKey(False)
+
+
+def float_key(key: float) -> int | float:
+    """A float with an integral value within 64 bits is the integer key (§2.1)"""
+    if key.is_integer() and -0x8000000000000000 <= key < 0x8000000000000000:
+        return int(key)
+    return key
+
+
+# next
+
+
+class Traversal:
+    """The keys beyond the array part, as a run of `next` goes through them."""
+
+    __slots__ = ("keys", "positions", "last", "size", "skipped")
+
+    def __init__(self, t: TableBase) -> None:
+        self.keys: list = [key for key in t.__dict__ if key not in PRIVATE]
+        self.positions: dict | None = None
+        self.last = 0  # the position of the key given last
+        self.size = len(t.__dict__)  # as long as it stays so, no key has come in
+        self.skipped = 0  # how many nils runs from the beginning have met
+        entries = t.λhash
+        if entries is not None:
+            self.keys += entries
+            self.size += len(entries)
+
+    def find(self, key: object) -> int:
+        """The position after a key; -1 if it is none of the keys"""
+        last = self.last
+        keys = self.keys
+        if last < len(keys) and keys[last] is key:
+            return last + 1
+        if self.positions is None:
+            self.positions = {known: position for position, known in enumerate(keys)}
+        return self.positions.get(key, -2) + 1
+
+    def keep_known(self, keys: list) -> None:
+        """Let the keys of an earlier Traversal be found, which has had more of them"""
+        live = self.keys
+        self.positions = positions = {}
+        count = 0
+        for key in keys:
+            if count < len(live) and live[count] is key:
+                count += 1
+            positions[key] = count - 1
+
+
+def next_entry(t: TableBase, key: object) -> tuple | None:
+    """next (table, index) · §6.1: the key and value after `key`, None at the end"""
+    kind = key.__class__
+    if kind is int:
+        items = t.λarray
+        if 0 < key < len(items):  # type: ignore[operator]
+            return next_item(t, items, key + 1)  # type: ignore[operator]
+    elif key is None:
+        return next_item(t, t.λarray, 1)
+    elif kind is bool:
+        key = TRUE_KEY if key else FALSE_KEY
+    elif kind is float and float_key(key).__class__ is int:  # type: ignore[arg-type]
+        return next_entry(t, int(key))  # type: ignore[call-overload]
+    traversal = traversal_of(t)
+    start = traversal.find(key)
+    if start < 0:
+        if kind is not int or key < 1 or key > t.λextra.shrunk:  # type: ignore[operator, union-attr]
+            raise runtime_error("invalid key to 'next'")
+        start = 0
+    return next_key(t, traversal, start)
+
+
+def next_item(t: TableBase, items: list, start: int) -> tuple | None:
+    """The first entry of the array part from an index on, or of what follows it"""
+    for i in range(start, len(items)):
+        value = items[i]
+        if value is not None:
+            return i, value
+    if t.__class__ is LuaTable and (t.λextra is None or t.λextra.traversal is None):
+        # Many a call of `next` asks only whether the table is empty. Where `__index` counts, keys are
+        # removed for good, and only a Traversal still knows them.
+        skipped = 0
+        for pair in t.__dict__.items():
+            if pair[1] is not None and pair[0] not in PRIVATE:
+                return pair
+            skipped += 1
+            if skipped > 8:
+                break
+        else:
+            if not t.λhash:
+                return None
+    traversal = traversal_of(t)
+    entry = next_key(t, traversal, 0)
+    if entry is not None:
+        traversal.skipped += traversal.last
+        if traversal.skipped > len(traversal.keys):
+            compact(t, traversal)
+    return entry
+
+
+def traversal_of(t: TableBase) -> Traversal:
+    """The table's Traversal, a new one if keys have come in since"""
+    extra = extra_of(t)
+    traversal = extra.traversal
+    size = len(t.__dict__)
+    if t.λhash is not None:
+        size += len(t.λhash)
+    if traversal is None or traversal.size != size:
+        extra.traversal = traversal = Traversal(t)
+    return traversal
+
+
+def next_key(t: TableBase, traversal: Traversal, start: int) -> tuple | None:
+    """The first entry from a position of a Traversal on"""
+    keys = traversal.keys
+    fields = t.__dict__
+    for position in range(start, len(keys)):
+        key = keys[position]
+        value = fields.get(key) if key.__class__ is str else t.λhash.get(key)  # type: ignore[union-attr]
+        if value is not None:
+            traversal.last = position
+            return (key.value if key.__class__ is BooleanKey else key), value
+    if t.__class__ is LuaTable:
+        t.λextra.traversal = None  # type: ignore[union-attr]
+    return None
+
+
+def compact(t: TableBase, traversal: Traversal) -> None:
+    """Forget keys set to nil, except that `next` still knows where they were
+
+    For `while next(t) do t[next(t)] = nil end`, where each call meets more of them.
+    """
+    purge(t)
+    traversal_of(t).keep_known(traversal.keys)
+
+
+def settle(t: TableBase) -> None:
+    """Forget keys set to nil before the table gets a metatable, where they would hide what `__index` gives"""
+    extra = t.λextra
+    if extra is not None and extra.buried:
+        compact(t, extra.traversal or Traversal(t))
+
+
+def purge(t: TableBase) -> None:
+    """Forget the keys that were set to nil"""
+    for entries in (t.__dict__, t.λhash):
+        if entries is not None:
+            for key in [key for key, value in entries.items() if value is None]:
+                del entries[key]
+    extra = t.λextra
+    if extra is not None:
+        extra.buried = 0
+        extra.traversal = None
+
+
+# The generic `for` over `next`
+
+
+def entries_of(t: TableBase) -> Iterator[tuple]:
+    """The pairs that `next` gives: they may be removed meanwhile, and assigned to"""
+    for pair in enumerate(t.λarray):
+        if pair[1] is not None:
+            yield pair
+    fields = t.__dict__
+    if t.__class__ is LuaTable:
+        yield from live_entries(fields)
+    else:
+        for key in list(fields):
+            value = fields.get(key)
+            if value is not None and key not in PRIVATE:
+                yield key, value
+    if t.λhash is not None:
+        for pair in live_entries(t.λhash):
+            yield (pair[0].value, pair[1]) if pair[0].__class__ is BooleanKey else pair
+
+
+def live_entries(entries: dict) -> Iterator[tuple]:
+    """The pairs of a dict that may change: new keys may be left out, but are no error"""
+    size = len(entries)
+    seen = 0
+    try:
+        for pair in entries.items():
+            seen += 1
+            if pair[1] is not None and pair[0] not in PRIVATE:
+                yield pair
+    except RuntimeError:
+        # Its size has changed, by a purge or a new key: whoever inserts while traversing gets any order (§6.1).
+        for key in list(entries)[max(0, seen - max(0, size - len(entries))) :]:
+            value = entries.get(key)
+            if value is not None and key not in PRIVATE:
+                yield key, value
