@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .calling import call_metamethod
+from .coroutine import is_abandoned
 from .errors import LuaError, runtime_error, translate
 from .metatable import metamethod
 from .results import first
@@ -11,6 +12,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Optional
+
+
+class ProgramExit(SystemExit):
+    """Ends the program (os.exit): it leaves blocks, but no closing method runs."""
 
 
 class Closing:
@@ -32,7 +37,7 @@ class Closing:
             call_metamethod(metamethod(value, "__close"), "__close", value, None)
         elif isinstance(exception, Exception):
             _close_after_error(value, translate(exception).value)
-        else:
+        elif not isinstance(exception, ProgramExit) and not is_abandoned(exception):
             # No error of Lua's: a coroutine is closed, the program interrupted.
             call_metamethod(metamethod(value, "__close"), "__close", value, None)
 

@@ -13,14 +13,14 @@ from __future__ import annotations
 
 from _thread import _local
 
-from .errors import LuaError, lua_error, register_type
+from .errors import LuaError, register_type, translate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-MAXIMUM_NESTING = 197
+MAXIMUM_NESTING = 196
 """Resumes within resumes before "C stack overflow" (LUAI_MAXCCALLS less what the interpreter itself takes)."""
 
 
@@ -31,13 +31,13 @@ class CoroutineKill(BaseException):
 class Coroutine:
     """A thread, in Lua's words. `λgreenlet` is None before the first resume and after the end."""
 
-    __slots__ = ("λfunction", "λgreenlet", "λstatus", "λerror", "__weakref__")
+    __slots__ = ("λfunction", "λgreenlet", "λstatus", "λfailure", "__weakref__")
 
     def __init__(self, function: Callable[..., Any] | None) -> None:
         self.λfunction = function
         self.λgreenlet: Any = None
         self.λstatus = "suspended"
-        self.λerror: LuaError | None = None
+        self.λfailure: tuple[Any] | None = None  # the error object that ended it, until `close` tells
 
 
 register_type(Coroutine, "thread")
@@ -65,6 +65,7 @@ def _load_greenlet() -> None:
         """
 
         coroutine: Callable[[], Coroutine]
+        abandoned = greenlet.GreenletExit
         nesting = 0
         barriers = 0
         closing = False
@@ -102,6 +103,13 @@ def resume(coroutine: Coroutine, args: tuple[Any, ...]) -> Any:
     coroutine.λstatus = "running"
     try:
         result = greenlet.switch(*args)
+    except Exception as exception:
+        error = translate(exception)
+        coroutine.λfailure = (error.value,)
+        _end(coroutine)
+        if error is exception:
+            raise
+        raise error
     except BaseException:
         _end(coroutine)
         raise
@@ -122,7 +130,7 @@ def yield_(args: tuple[Any, ...]) -> Any:
     """Suspend the running coroutine; gives what the next resume passes."""
     greenlet = current_greenlet()
     if greenlet is None:
-        raise lua_error("attempt to yield from outside a coroutine")
+        raise LuaError("attempt to yield from outside a coroutine")
     if greenlet.barriers:
         raise LuaError("attempt to yield across a C-call boundary")
     greenlet.coroutine().λstatus = "suspended"
@@ -152,27 +160,29 @@ def main_coroutine() -> Coroutine:
     return _main.coroutine
 
 
+def is_main(coroutine: Coroutine) -> bool:
+    return coroutine is _main.coroutine
+
+
 def status(coroutine: Coroutine) -> str:
     """"running", "suspended", "normal" or "dead"."""
-    if coroutine is _main.coroutine and current_greenlet() is not None:
+    if is_main(coroutine) and current_greenlet() is not None:
         return "normal"
     return coroutine.λstatus
 
 
-def close(coroutine: Coroutine) -> LuaError | None:
-    """End a suspended coroutine, running its pending `<close>` variables; the error that ended it, if any."""
+def close(coroutine: Coroutine) -> tuple[Any] | None:
+    """End a suspended coroutine, running its pending `<close>` variables; the error object that ended it, if any."""
     greenlet = coroutine.λgreenlet
-    error, coroutine.λerror = coroutine.λerror, None
+    failure, coroutine.λfailure = coroutine.λfailure, None
     if greenlet is not None:
-        error = _kill(coroutine, greenlet)
+        failure = _kill(coroutine, greenlet)
     coroutine.λstatus = "dead"
     coroutine.λfunction = None
-    return error
+    return failure
 
 
-def _kill(coroutine: Coroutine, greenlet: Any) -> LuaError | None:
-    from .errors import translate
-
+def _kill(coroutine: Coroutine, greenlet: Any) -> tuple[Any] | None:
     greenlet.closing = True
     greenlet.barriers += 1  # a closing method cannot yield
     current = _getcurrent()  # type: ignore[misc]
@@ -184,10 +194,15 @@ def _kill(coroutine: Coroutine, greenlet: Any) -> LuaError | None:
     except CoroutineKill:
         return None
     except Exception as exception:
-        return translate(exception)
+        return (translate(exception).value,)
     finally:
         _end(coroutine)
     return None
+
+
+def is_abandoned(exception: BaseException) -> bool:
+    """Whether an exception unwinds a coroutine that nobody can resume any more."""
+    return _LuaGreenlet is not None and isinstance(exception, _LuaGreenlet.abandoned)
 
 
 def is_closing() -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 NOT_CALLABLE = " object is not callable"
 
-PYTHON_TYPES = {cls.__name__: name for cls, name in TYPE_NAMES.items()}
+PYTHON_TYPES = {cls.__name__: getattr(cls, "λname", name) for cls, name in TYPE_NAMES.items()}
 """Lua types by the names of Python's, for messages that name the type only."""
 
 DIVISIONS = {"//": "attempt to divide by zero", "%": "attempt to perform 'n%0'"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .errors import call_error, register_type
+from .errors import register_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,39 +12,17 @@ if TYPE_CHECKING:
 class Userdata:
     """A Python object with a metatable.
 
-    It has no attribute that a Lua string can spell: reading a field asks the metatable's `__index`, and
-    assigning one is Python's AttributeError unless the slow path finds a `__newindex`.
+    It has no attribute that a Lua string can spell, so that generated code which reads or assigns a field gets
+    Python's AttributeError; what has a metatable with `__index` needs a subclass that asks it.
     """
 
     __slots__ = ("λvalue", "λmeta", "__weakref__")
 
-    λvalue: object
-    λmeta: LuaTable | None
+    λname = "userdata"  # what error messages call it where Python tells no more than the class
 
     def __init__(self, value: object = None, metatable: LuaTable | None = None) -> None:
         self.λvalue = value
         self.λmeta = metatable
-
-    def __getattr__(self, name: str) -> object:
-        from .operators import index
-
-        return index(self, name)
-
-    def __setattr__(self, name: str, value: object) -> None:
-        if "λ" in name:
-            object.__setattr__(self, name, value)
-        else:
-            from .operators import setindex
-
-            setindex(self, name, value)
-
-    def __call__(self, *args: object) -> object:
-        from .metatable import metamethod
-
-        handler = metamethod(self, "__call")
-        if handler is None:
-            raise call_error(self)
-        return handler(self, *args)  # type: ignore[operator]
 
 
 register_type(Userdata, "userdata")

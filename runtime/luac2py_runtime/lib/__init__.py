@@ -5,7 +5,7 @@ A module ends with its table FUNCTIONS, in the manual's order, and `open_lib(sta
 
 from __future__ import annotations
 
-from ..frames import register_library
+from ..frames import LIBRARY_CODES, register_library
 from ..table import LuaTable
 
 TYPE_CHECKING = False
@@ -30,6 +30,13 @@ def fill_library(library: LuaTable, name: str, functions: Functions) -> None:
     register_library(name, functions)
     for key, function in functions.items():
         setattr(library, key, function)
+
+
+def register_closures(factory: Callable[..., object]) -> None:
+    """Make the functions that a function returns visible to Lua, which knows no name of theirs."""
+    for constant in factory.__code__.co_consts:
+        if hasattr(constant, "co_code") and constant.co_name[:1] != "<":
+            LIBRARY_CODES[constant] = "?"
 
 
 def loaded_table(state: State) -> LuaTable:

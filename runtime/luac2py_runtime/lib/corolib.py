@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from ..arguments import NONE, check_function, type_error
-from ..coroutine import Coroutine, close, current_greenlet, resume, running, status, yield_
-from ..errors import LuaError, lua_error, translate, where
-from ..frames import register_library
-from . import new_library
+from ..coroutine import Coroutine, close, current_greenlet, is_main, resume, running, status, yield_
+from ..errors import LuaError, lua_error, where
+from . import new_library, register_closures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,8 +28,8 @@ def coroutine_close(co: Any = NONE, *_: Any) -> Any:
     state = status(co)
     if state != "suspended" and state != "dead":
         raise lua_error(f"cannot close a {state} coroutine")
-    error = close(co)
-    return True if error is None else (False, error.value)
+    failure = close(co)
+    return True if failure is None else (False, *failure)
 
 
 def coroutine_create(f: Any = NONE, *_: Any) -> Coroutine:
@@ -44,13 +43,7 @@ def coroutine_isyieldable(co: Any = NONE, *_: Any) -> bool:
         greenlet = current_greenlet()
         return greenlet is not None and not greenlet.barriers
     greenlet = check_coroutine(co, 1).λgreenlet
-    return status(co) != "dead" and co is not _main_if_any() and (greenlet is None or not greenlet.barriers)
-
-
-def _main_if_any() -> Coroutine | None:
-    from ..coroutine import _main
-
-    return _main.coroutine
+    return not is_main(co) and (greenlet is None or not greenlet.barriers)
 
 
 def coroutine_resume(co: Any = NONE, *args: Any) -> tuple[Any, ...]:
@@ -58,9 +51,8 @@ def coroutine_resume(co: Any = NONE, *args: Any) -> tuple[Any, ...]:
     co = check_coroutine(co, 1)
     try:
         result = resume(co, args)
-    except Exception as exception:
-        error = translate(exception)
-        return (False, error.value)
+    except LuaError as error:
+        return False, error.value
     return (True, *result) if result.__class__ is tuple else (True, result)
 
 
@@ -81,22 +73,20 @@ def coroutine_wrap(f: Any = NONE, *_: Any) -> Callable[..., Any]:
     def wrapped(*args: Any) -> Any:
         try:
             return resume(co, args)
-        except Exception as exception:
-            error = translate(exception)
+        except LuaError as error:
             if error.value.__class__ is str:
                 error.value = where(1) + error.value  # type: ignore[operator]
-            raise error
+            raise
 
     return wrapped
-
-
-register_library("coroutine", {})
 
 
 def coroutine_yield(*args: Any) -> Any:
     """coroutine.yield (···) · §6.2"""
     return yield_(args)
 
+
+register_closures(coroutine_wrap)
 
 FUNCTIONS = {
     "close": coroutine_close,

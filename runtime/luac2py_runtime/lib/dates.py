@@ -42,7 +42,9 @@ def os_time(table: Any = None, *_: Any) -> int:
     try:
         seconds = int(time.mktime((year, month, day, hour, minute, second, 0, 0, dst)))
     except (OverflowError, ValueError):
-        raise lua_error("time result cannot be represented in this installation") from None
+        seconds = -1
+    if seconds == -1:  # which is how C says so, too
+        raise lua_error("time result cannot be represented in this installation")
     set_fields(t, time.localtime(seconds))
     return seconds
 
@@ -86,8 +88,8 @@ def os_date(format: Any = None, when: Any = None, *_: Any) -> Any:
     try:
         date = time.gmtime(seconds) if utc else time.localtime(seconds)
     except (OverflowError, OSError, ValueError):
-        raise lua_error("date result cannot be represented in this installation") from None
-    if text.startswith("*t"):
+        raise unrepresentable() from None
+    if text == "*t":
         t = LuaTable()
         set_fields(t, date)
         return t
@@ -110,8 +112,19 @@ def format_date(text: str, date: time.struct_time) -> str:
         length = 1 if piece[0] in SPECIFIERS else 2
         if length == 2 and piece[1:2] not in MODIFIED.get(piece[0], ()):
             raise invalid_specifier(piece[0] if piece[0] not in MODIFIED else piece[:2])
-        result.append(time.strftime("%" + piece[:length], date) + piece[length:])
+        result.append(strftime(piece[:length], date) + piece[length:])
     return "".join(result)
+
+
+def strftime(specifier: str, date: time.struct_time) -> str:
+    try:
+        return time.strftime("%" + specifier, date)
+    except (OverflowError, ValueError):
+        raise unrepresentable() from None
+
+
+def unrepresentable() -> LuaError:
+    return lua_error("date result cannot be represented in this installation")
 
 
 def invalid_specifier(text: str) -> LuaError:

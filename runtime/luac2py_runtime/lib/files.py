@@ -7,6 +7,7 @@ import os
 from ..arguments import argument_error, check_string
 from ..errors import LuaError, register_type
 from ..numbers import str_to_number
+from ..operators import index
 from ..output import Output
 from ..tablebase import is_python_name
 from ..userdata import Userdata
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ..table import LuaTable
 
 EBADF = 9
+NOTHING: dict[str, object] = {}
 MAX_NUMERAL = 200
 """L_MAXLENNUM: the longest numeral that the format "n" reads."""
 
@@ -28,6 +30,8 @@ class LuaFile(Userdata):
     `λcloser` closes it and gives what `close` returns."""
 
     __slots__ = ("λoutput", "λcloser")
+
+    λname = "FILE*"
 
     def __init__(self, stream: Any, metatable: LuaTable, output: Output, closer: Callable[[LuaFile], Any]) -> None:
         self.λvalue = stream
@@ -39,8 +43,8 @@ class LuaFile(Userdata):
         if is_python_name(name) or "λ" in name:
             raise AttributeError(name)
         methods = self.λmeta.__dict__.get("__index")  # type: ignore[union-attr]
-        method = getattr(methods, "__dict__", {}).get(name)
-        return Userdata.__getattr__(self, name) if method is None else method
+        method = getattr(methods, "__dict__", NOTHING).get(name)
+        return index(self, name) if method is None else method
 
     def __del__(self) -> None:
         # a file that was dropped is closed: the metamethod __gc has nothing left to do
@@ -103,7 +107,10 @@ def open_path(name: str, mode: str) -> Any:
     mode = mode.replace("b", "")
     if mode == "r" and os.path.isdir(path):
         return DirectoryStream()
-    return open(path, mode + "b")
+    stream = open(path, mode + "b")
+    if mode == "a+":
+        stream.seek(0)  # Python begins at the end
+    return stream
 
 
 class DirectoryStream:

@@ -10,7 +10,7 @@ from ..frames import register_library
 from ..numbers import tostring_number
 from ..output import FULL, STDOUT, Output, flush_stdout, write_stderr
 from ..table import LuaTable
-from . import fill_library, new_library
+from . import fill_library, new_library, register_closures
 from .files import LuaFile, StandardStream, close_stream, file_result, open_path, open_stream, read_formats, read_line
 from .pipes import check_pipe_mode, open_pipe
 
@@ -190,10 +190,8 @@ METAMETHODS = {"__gc": file_gc, "__close": file_gc, "__tostring": file_tostring}
 
 
 def keep_open(file: LuaFile) -> Any:
-    """The closer of the standard files: closed for Lua, open for Python."""
-    file.λoutput.empty()  # type: ignore[union-attr]
-    file.λvalue = None
-    return True
+    """The closer of the standard files."""
+    return None, "cannot close standard file"
 
 
 # Functions
@@ -335,6 +333,7 @@ def file_metatable() -> LuaTable:
 
 for _function in (*METHODS.values(), *METAMETHODS.values()):
     register_library("_G", {"?": _function})
+register_closures(lines_iterator)
 
 
 def standard_input() -> Any:

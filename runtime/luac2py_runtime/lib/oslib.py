@@ -6,6 +6,7 @@ import os
 from time import process_time
 
 from ..arguments import NONE, check_option, check_string, opt_integer, opt_string
+from ..closing import ProgramExit
 from ..errors import lua_error
 from . import new_library
 from .dates import check_time, os_date, os_time
@@ -57,6 +58,8 @@ def os_exit(code: Any = None, close: Any = None, *_: Any) -> Any:
     else:
         status = opt_integer(code, 1, 0) & 0xFF
     flush_files()
+    if close is None or close is False:
+        raise ProgramExit(status)
     raise SystemExit(status)
 
 
