@@ -6,6 +6,8 @@ those of strings. An operand that is a tuple is truncated to its first value.
 
 from __future__ import annotations
 
+from math import pow as c_pow
+
 from .calling import call_metamethod
 from .errors import operand_error, runtime_error
 from .metatable import metamethod
@@ -21,9 +23,12 @@ if TYPE_CHECKING:
 
 def add(a: object, b: object) -> object:
     """a + b"""
-    if a.__class__ is int is b.__class__:
+    if a.__class__ is int and b.__class__ is int:
         r = a + b
-        return r if -(2**63) <= r < 2**63 else wrap(r)
+        # Small integers are compared faster than large ones.
+        if r < 0x3FFF_FFFF and r > -0x3FFF_FFFF:
+            return r
+        return r if -0x8000_0000_0000_0000 <= r <= 0x7FFF_FFFF_FFFF_FFFF else wrap(r)
     if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
         return a + b
     return _add_other(a, b)
@@ -31,9 +36,11 @@ def add(a: object, b: object) -> object:
 
 def sub(a: object, b: object) -> object:
     """a - b"""
-    if a.__class__ is int is b.__class__:
+    if a.__class__ is int and b.__class__ is int:
         r = a - b
-        return r if -(2**63) <= r < 2**63 else wrap(r)
+        if r < 0x3FFF_FFFF and r > -0x3FFF_FFFF:
+            return r
+        return r if -0x8000_0000_0000_0000 <= r <= 0x7FFF_FFFF_FFFF_FFFF else wrap(r)
     if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
         return a - b
     return _sub_other(a, b)
@@ -41,9 +48,11 @@ def sub(a: object, b: object) -> object:
 
 def mul(a: object, b: object) -> object:
     """a * b"""
-    if a.__class__ is int is b.__class__:
+    if a.__class__ is int and b.__class__ is int:
         r = a * b
-        return r if -(2**63) <= r < 2**63 else wrap(r)
+        if r < 0x3FFF_FFFF and r > -0x3FFF_FFFF:
+            return r
+        return r if -0x8000_0000_0000_0000 <= r <= 0x7FFF_FFFF_FFFF_FFFF else wrap(r)
     if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
         return a * b
     return _mul_other(a, b)
@@ -51,34 +60,41 @@ def mul(a: object, b: object) -> object:
 
 def div(a: object, b: object) -> object:
     """a / b: always a float"""
-    if a.__class__ is float is b.__class__ and b:
-        return a / b
     if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
-        return divide(a, b)
+        # Python divides two ints exactly and rounds once, C rounds each operand first.
+        return a * 1.0 / b if b else divide(a, b)
     return _div_other(a, b)
 
 
 def mod(a: object, b: object) -> object:
     """a % b: the remainder of the division that rounds towards minus infinity"""
-    if a.__class__ is int is b.__class__:
+    if a.__class__ is int and b.__class__ is int:
         if b:
             return a % b
         raise runtime_error("attempt to perform 'n%0'")
     if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
-        return float_modulo(a, b)
+        # Only a remainder of zero may differ from Python's: in its sign.
+        return b and a % b or float_modulo(a, b)
     return _mod_other(a, b)
 
 
 def pow(a: object, b: object) -> object:
     """a ^ b: always a float"""
     if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
-        return power(a, b)
+        if b == 2:
+            a *= 1.0
+            return a * a
+        try:
+            r = c_pow(a, b)
+        except (OverflowError, ValueError):
+            return power(a, b)
+        return r if r == r else power(a, b)
     return _pow_other(a, b)
 
 
 def idiv(a: object, b: object) -> object:
     """a // b: the quotient rounded towards minus infinity"""
-    if a.__class__ is int is b.__class__:
+    if a.__class__ is int and b.__class__ is int:
         if b:
             # Of all quotients only that of the least integer by -1 is out of range.
             return a // b if b != -1 else wrap(-a)
@@ -91,7 +107,7 @@ def idiv(a: object, b: object) -> object:
 def unm(a: object) -> object:
     """-a"""
     if a.__class__ is int:
-        return -a if a != -(2**63) else a
+        return -a if a != -0x8000_0000_0000_0000 else a
     if a.__class__ is float:
         return -a
     if a.__class__ is tuple:

@@ -43,14 +43,20 @@ def bxor(a: object, b: object) -> object:
 
 def shl(a: object, b: object) -> object:
     """a << b"""
-    if a.__class__ is int is b.__class__:
+    if a.__class__ is int and b.__class__ is int:
+        if 0 <= b < 64:
+            bits = a << b & 0xFFFF_FFFF_FFFF_FFFF
+            return bits if bits <= 0x7FFF_FFFF_FFFF_FFFF else bits - 0x1_0000_0000_0000_0000
         return shift_left(a, b)
     return _other("__shl", shl, a, b)
 
 
 def shr(a: object, b: object) -> object:
     """a >> b"""
-    if a.__class__ is int is b.__class__:
+    if a.__class__ is int and b.__class__ is int:
+        if b > 0:
+            # Without its sign bit the result is never negative.
+            return (a & 0xFFFF_FFFF_FFFF_FFFF) >> b
         return shift_left(a, -b)
     return _other("__shr", shr, a, b)
 

@@ -28,58 +28,61 @@ def not_(v: object) -> bool:
 
 def eq(a: object, b: object) -> bool:
     """a == b"""
-    # Same class: Python's equality is Lua's, that of tables included (TableBase.__eq__).
     if a.__class__ is b.__class__ and a.__class__ is not tuple:
+        # Of one class, values are equal for Lua if they are for Python, tables too (TableBase.__eq__).
         return a == b
-    return _eq_other(first(a), first(b))
-
-
-def _eq_other(a: object, b: object) -> bool:
-    """Equality across classes: True == 1 for Python, never for Lua"""
-    if a.__class__ is b.__class__:
+    if (a.__class__ is float or a.__class__ is int) and (b.__class__ is int or b.__class__ is float):
         return a == b
-    if a.__class__ is int or a.__class__ is float:
-        return (b.__class__ is float or b.__class__ is int) and a == b
-    return isinstance(a, TableBase) and isinstance(b, TableBase) and a == b
+    return _eq_other(a, b)
 
 
 def ne(a: object, b: object) -> bool:
     """a ~= b"""
+    if a.__class__ is b.__class__ and a.__class__ is not tuple:
+        return a != b
     return not eq(a, b)
+
+
+def _eq_other(a: object, b: object) -> bool:
+    """Equality of two classes of values that are not both numbers: only tables can be equal
+
+    For Python True == 1.
+    """
+    if a.__class__ is tuple or b.__class__ is tuple:
+        return eq(first(a), first(b))
+    return isinstance(a, TableBase) and isinstance(b, TableBase) and a == b
 
 
 def lt(a: object, b: object) -> bool:
     """a < b"""
-    if a.__class__ is int is b.__class__:
-        return a < b
-    if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
-        return a < b
-    if a.__class__ is str is b.__class__:
+    if a.__class__ is b.__class__:
+        if a.__class__ is int or a.__class__ is float or a.__class__ is str:
+            return a < b
+    elif (a.__class__ is int or a.__class__ is float) and (b.__class__ is float or b.__class__ is int):
         return a < b
     return _order_other("__lt", lt, a, b)
 
 
 def le(a: object, b: object) -> bool:
     """a <= b"""
-    if a.__class__ is int is b.__class__:
-        return a <= b
-    if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
-        return a <= b
-    if a.__class__ is str is b.__class__:
+    if a.__class__ is b.__class__:
+        if a.__class__ is int or a.__class__ is float or a.__class__ is str:
+            return a <= b
+    elif (a.__class__ is int or a.__class__ is float) and (b.__class__ is float or b.__class__ is int):
         return a <= b
     return _order_other("__le", le, a, b)
 
 
 def gt(a: object, b: object) -> bool:
     """a > b: b < a, metamethods and errors included"""
-    if a.__class__ is int is b.__class__:
+    if a.__class__ is b.__class__ and (a.__class__ is int or a.__class__ is float or a.__class__ is str):
         return a > b
     return lt(b, a)
 
 
 def ge(a: object, b: object) -> bool:
     """a >= b: b <= a, metamethods and errors included"""
-    if a.__class__ is int is b.__class__:
+    if a.__class__ is b.__class__ and (a.__class__ is int or a.__class__ is float or a.__class__ is str):
         return a >= b
     return le(b, a)
 

@@ -13,19 +13,26 @@ if TYPE_CHECKING:
     from typing import Optional
 
 
-def concat(*values: object) -> object:
+def concat(a: object, b: object, *rest: object) -> object:
     """a .. b .. c: numbers are formatted, metamethods work from the right"""
-    texts = []
-    for v in values:
+    if (a.__class__ is str or a.__class__ is int) and (b.__class__ is str or b.__class__ is int):
+        text = f"{a}{b}"
+    else:
+        left = _text(a)
+        right = _text(b)
+        if left is None or right is None:
+            return _concat_other(a, b, *rest)
+        text = left + right
+    for v in rest:
         if v.__class__ is str:
-            texts.append(v)
+            text += v
         elif v.__class__ is int:
-            texts.append(int.__repr__(v))
+            text += f"{v}"
         elif v.__class__ is float:
-            texts.append(tostring_number(v))
+            text += tostring_number(v)
         else:
-            return _concat_other([first(v) for v in values])
-    return "".join(texts)
+            return _concat_other(a, b, *rest)
+    return text
 
 
 def _text(v: object) -> Optional[str]:
@@ -34,8 +41,9 @@ def _text(v: object) -> Optional[str]:
     return tostring_number(v) if v.__class__ is int or v.__class__ is float else None
 
 
-def _concat_other(values: list[object]) -> object:
+def _concat_other(*operands: object) -> object:
     """Two values at a time from the right, for the metamethods among them"""
+    values = [first(v) for v in operands]
     result = values.pop()
     while values:
         value = values.pop()

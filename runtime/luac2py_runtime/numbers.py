@@ -31,12 +31,13 @@ def tostring_number(x: Number) -> str:
     if x.__class__ is int:
         return int.__repr__(x)
     text = "%.14g" % x
-    if text.lstrip("-").isdigit():
-        return text + ".0"
-    # C prints the sign of a NaN, Python does not.
-    if x != x and _is_negative_nan(x):
-        return "-nan"
-    return text
+    if "." in text:
+        return text
+    if x != x:
+        # C prints the sign of a NaN, Python does not.
+        return "-nan" if _is_negative_nan(x) else "nan"
+    # An exponent shows that it is a float, and so do the letters of "inf".
+    return text if "e" in text or "n" in text else text + ".0"
 
 
 def _is_negative_nan(x: float) -> bool:
