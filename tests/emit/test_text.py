@@ -111,9 +111,8 @@ def test_line_map(format):
 def test_line_map_of_spread_out_lists():
     """What stands on several lines in Lua does so in Python, so that each line has its own."""
     text = translate(PROGRAM, optimize=0)
-    number = [line.strip() for line in text.split("\n")].index('index(object, "x"),') + 1
-    assert line_map(text)[number] == 28
-    assert line_map(text)[number + 1] == 29
+    assert lua_line(text, '  index(object, "x"),') == 28
+    assert lua_line(text, '  index(object, "y"),') == 29
 
 
 def test_the_map_moves_no_line():
