@@ -132,6 +132,9 @@ def instance_class(metatable: object) -> type | None:
 
 def getmetatable_raw(value: object) -> TableBase | None:
     """The metatable of any value, whatever its `__metatable` says"""
+    if value.__class__ is str:
+        # Not by the exception below, which takes its time.
+        return states.current().type_metatables.get("string")
     try:
         return value.λmeta  # type: ignore[attr-defined, no-any-return]
     except AttributeError:
