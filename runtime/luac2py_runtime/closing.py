@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .calling import call_metamethod
+from .calling import call_metamethod, is_function
 from .coroutine import is_abandoned
-from .errors import LuaError, runtime_error, translate
+from .errors import LuaError, runtime_error, translate, type_name_of
 from .metatable import metamethod
 from .results import first
 
@@ -43,7 +43,11 @@ class Closing:
 
 
 def _close_after_error(value: object, error: object) -> None:
-    call_metamethod(metamethod(value, "__close"), "__close", value, error)
+    handler = metamethod(value, "__close")
+    if not is_function(handler) and metamethod(handler, "__call") is None:
+        # No Lua function is active any more whose position the message could tell.
+        raise LuaError(f"attempt to call a {type_name_of(handler)} value")
+    call_metamethod(handler, "__close", value, error)
 
 
 def close_variable(value: object, name: str = "?") -> Closing:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from .calling import call, call_metamethod, is_function
 from .errors import operand_error, runtime_error
+from .lookup import LONGEST_CHAIN, assign, index_missing
 from .metatable import metamethod
 from .results import first
-from .table import LuaTable, TableBase, border, rawget, rawset
+from .table import LuaTable, TableBase, rawget, rawset
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .errors import LuaError
 
-# How many tables an __index or __newindex chain may lead through (MAXTAGLOOP).
-_LONGEST_CHAIN = 2000
-
-# The position of a value that no operand of the running code is: it has no name.
-_NOWHERE = -1
+NOWHERE = -1
+"""The position of a value that is no operand of the running code: it has no name."""
 
 
 def index(obj: object, key: object) -> object:
@@ -26,30 +24,30 @@ def index(obj: object, key: object) -> object:
             array = obj.λarray
             if 0 < key < len(array):
                 return array[key]
-        if key.__class__ is tuple:
+        elif key.__class__ is tuple:
             key = first(key)
         return rawget(obj, key)
-    return _index_other(first(obj), first(key))
+    if obj.__class__ is tuple or key.__class__ is tuple:
+        return index(first(obj), first(key))
+    if isinstance(obj, TableBase):
+        value = rawget(obj, key)
+        return index_missing(obj, key) if value is None else value
+    return index_value(obj, key, 0)
 
 
-def _index_other(obj: object, key: object) -> object:
-    position = 0
-    for _ in range(_LONGEST_CHAIN):
-        if isinstance(obj, TableBase):
-            value = rawget(obj, key)
-            if value is not None:
-                return value
-            handler = metamethod(obj, "__index")
-            if handler is None:
-                return None
-        else:
-            handler = metamethod(obj, "__index")
-            if handler is None:
-                raise operand_error("index", obj, position)
+def index_value(obj: object, key: object, position: int = NOWHERE) -> object:
+    """obj[key] where obj is no table; `position` is its argument in the call that the code made"""
+    for _ in range(LONGEST_CHAIN):
+        handler = metamethod(obj, "__index")
+        if handler is None:
+            raise operand_error("index", obj, position)
+        if isinstance(handler, TableBase):
+            value = rawget(handler, key)
+            return index_missing(handler, key) if value is None else value
         if is_function(handler):
             return call_metamethod(handler, "__index", obj, key)
         obj = handler
-        position = _NOWHERE
+        position = NOWHERE
     raise runtime_error("'__index' chain too long; possible loop")
 
 
@@ -60,31 +58,39 @@ def setindex(obj: object, key: object, value: object) -> None:
     if obj.__class__ is LuaTable:
         if key.__class__ is int and value is not None:
             array = obj.λarray
-            if 0 < key < len(array):
+            size = len(array)
+            if 0 < key < size:
                 array[key] = value
                 return
-        if key.__class__ is tuple:
+            # The array part grows by one. Where keys may have to move, `rawset` sees to it.
+            if key == size > 1 and array[1] is not None and not obj.λhash:
+                array.append(value)
+                return
+        elif key.__class__ is tuple:
             key = first(key)
         rawset(obj, key, value)
-        return
-    _setindex_other(first(obj), first(key), value)
+    elif obj.__class__ is tuple or key.__class__ is tuple:
+        setindex(first(obj), first(key), value)
+    elif isinstance(obj, TableBase):
+        assign(obj, key, value)
+    else:
+        assign_value(obj, key, value, 0)
 
 
-def _setindex_other(obj: object, key: object, value: object) -> None:
-    position = 0
-    for _ in range(_LONGEST_CHAIN):
+def assign_value(obj: object, key: object, value: object, position: int = NOWHERE) -> None:
+    """obj[key] = value where obj is no table; `position` is its argument in the call that the code made"""
+    for _ in range(LONGEST_CHAIN):
         handler = metamethod(obj, "__newindex")
-        if isinstance(obj, TableBase):
-            if handler is None or rawget(obj, key) is not None:
-                rawset(obj, key, value)
-                return
-        elif handler is None:
+        if handler is None:
             raise operand_error("index", obj, position)
+        if isinstance(handler, TableBase):
+            assign(handler, key, value)
+            return
         if is_function(handler):
-            handler(obj, key, value)
+            call_metamethod(handler, "__newindex", obj, key, value)
             return
         obj = handler
-        position = _NOWHERE
+        position = NOWHERE
     raise runtime_error("'__newindex' chain too long; possible loop")
 
 
@@ -105,18 +111,14 @@ def invoke(obj: object, name: str, *args: object) -> object:
 def length(v: object) -> object:
     """#v · §3.4.7"""
     if v.__class__ is LuaTable:
-        return border(v)
+        return len(v.λarray) - 1
     if v.__class__ is str:
         return len(v)
-    return _length_other(first(v))
-
-
-def _length_other(v: object) -> object:
-    if v.__class__ is str:
-        return len(v)
+    if v.__class__ is tuple:
+        return length(first(v))
     handler = metamethod(v, "__len")
     if handler is not None:
         return call_metamethod(handler, "__len", v, v)
     if isinstance(v, TableBase):
-        return border(v)
+        return len(v.λarray) - 1
     raise operand_error("get length of", v, 0)

@@ -35,11 +35,11 @@ def index_missing(t: TableBase, key: object) -> object:
 def index_with(handler: object, t: TableBase, key: object) -> object:
     """t[key] where `__index` is no table and no Python function"""
     from .calling import call_metamethod, is_function
-    from .indexing import index
+    from .indexing import index_value
 
     if is_function(handler):
         return call_metamethod(handler, "__index", t, key)
-    return index(handler, key)
+    return index_value(handler, key)
 
 
 def assign(t: TableBase, key: object, value: object) -> None:
@@ -62,9 +62,9 @@ def assign(t: TableBase, key: object, value: object) -> None:
 def assign_with(handler: object, t: TableBase, key: object, value: object) -> None:
     """t[key] = value where `__newindex` is no table and no Python function"""
     from .calling import is_function
-    from .indexing import setindex
+    from .indexing import assign_value
 
     if is_function(handler):
         handler(t, key, value)  # type: ignore[operator]
     else:
-        setindex(handler, key, value)
+        assign_value(handler, key, value)
