@@ -13,7 +13,16 @@ import click
 
 from luac2py_runtime import __version__
 
-from .console import LUA_ERROR, SUCCESS, WRONG_USAGE, read_source, report, report_os_error, report_syntax_error
+from .console import (
+    LUA_ERROR,
+    SUCCESS,
+    WRONG_USAGE,
+    is_terminal,
+    read_source,
+    report,
+    report_os_error,
+    report_syntax_error,
+)
 from .emit.text import NestingError
 from .errors import LuaSyntaxError
 
@@ -74,7 +83,7 @@ def build(paths: tuple[str, ...], output: str | None, optimize: str, no_format: 
 
 def progress(targets: Sequence[building.Target]) -> AbstractContextManager[Iterable[building.Target]]:
     """The targets, with a bar on a terminal."""
-    if len(targets) < 2 or not sys.stderr.isatty():
+    if len(targets) < 2 or not is_terminal(sys.stderr):
         return nullcontext(targets)
     return click.progressbar(targets, item_show_func=lambda target: target and target.path, file=sys.stderr)
 

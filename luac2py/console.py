@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TextIO
 
 from .errors import LuaSyntaxError
 from .source import Source
@@ -24,6 +25,11 @@ def byte_string(text: str) -> str:
     return os.fsencode(text).decode("latin-1")
 
 
+def is_terminal(stream: TextIO) -> bool:
+    """Whether a person reads what is written to the stream."""
+    return stream.isatty()
+
+
 def report(message: str) -> None:
     """luac2py: message"""
     print("luac2py:", message, file=sys.stderr)
@@ -37,7 +43,7 @@ def report_os_error(error: OSError) -> None:
 def report_syntax_error(error: LuaSyntaxError) -> None:
     """luac2py: game.lua:3: message; on a terminal with the line and a mark under the place."""
     text = f"luac2py: {error.message}\n"
-    if sys.stderr.isatty():
+    if is_terminal(sys.stderr):
         text += error.caret() + "\n"
     # The characters are bytes of the source.
     sys.stderr.flush()

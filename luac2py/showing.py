@@ -8,6 +8,7 @@ import sys
 
 from luac2py_runtime.linemap import decode_lines
 
+from .console import is_terminal
 from .driver import compile_text
 from .dump import dump_scopes, dump_tokens, dump_tree
 from .parser import parse
@@ -32,7 +33,7 @@ def listing(source: Source, stage: str, optimize: int, lines: bool) -> str:
 
 def coloured(text: str) -> str:
     """The text in colours if it goes to a terminal, unless NO_COLOR is set."""
-    if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
+    if not is_terminal(sys.stdout) or os.environ.get("NO_COLOR"):
         return text
     from pygments import highlight
     from pygments.formatters import TerminalFormatter

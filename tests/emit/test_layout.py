@@ -124,7 +124,10 @@ def test_same_again(source):
     [
         ("def main():\n    a() # after a\n    b()", "def main():\n    # after a\n    a()\n    b()"),
         ("def main():\n    if a: # why\n        b()", "def main():\n    # why\n    if a:\n        b()"),
-        ("def main():\n    a(1, # one\n      b(2)) # two\n    c()", "def main():\n    # one\n    # two\n    a(1, b(2),)\n    c()"),
+        (
+            "def main():\n    a(1, # one\n      b(2)) # two\n    c()",
+            "def main():\n    # one\n    # two\n    a(1, b(2),)\n    c()",
+        ),
     ],
 )
 def test_behind_statements(source, expected):

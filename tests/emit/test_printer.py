@@ -117,7 +117,9 @@ def larger(expressions):
     some = st.lists(expressions, max_size=3)
     return st.one_of(
         st.builds(lambda a, op, b: ast.BinOp(a, op(), b), expressions, BINARY, expressions),
-        st.builds(lambda a, op, b, c: ast.Compare(a, [op(), op()], [b, c]), expressions, COMPARISONS, expressions, NAMES),
+        st.builds(
+            lambda a, op, b, c: ast.Compare(a, [op(), op()], [b, c]), expressions, COMPARISONS, expressions, NAMES
+        ),
         st.builds(lambda op, values: ast.BoolOp(op(), values), LOGICAL, st.lists(expressions, min_size=2, max_size=3)),
         st.builds(lambda op, value: ast.UnaryOp(op(), value), UNARY, expressions),
         st.builds(ast.IfExp, expressions, expressions, expressions),

@@ -122,7 +122,9 @@ def test_the_map_moves_no_line():
 
 
 def test_long_texts_are_formatted_in_pieces(monkeypatch):
-    functions = "".join(f"-- f{i}\nlocal function f{i}(a, b)\n  return a + b * {i}\nend\nf{i}(1, 2)\n" for i in range(40))
+    functions = "".join(
+        f"-- f{i}\nlocal function f{i}(a, b)\n  return a + b * {i}\nend\nf{i}(1, 2)\n" for i in range(40)
+    )
     whole = translate(functions)
     monkeypatch.setattr(emit_format, "PIECE_LINES", 20)
     assert translate(functions) == whole
@@ -163,7 +165,9 @@ def test_same_bytes_under_any_hash_seed(tmp_path):
 
 
 LONG_PROGRAMS = {
-    "elseif": "if a == 0 then print(0)\n" + "".join(f"elseif a == {i} then print({i})\n" for i in range(1, 1000)) + "end",
+    "elseif": "if a == 0 then print(0)\n"
+    + "".join(f"elseif a == {i} then print({i})\n" for i in range(1, 1000))
+    + "end",
     "concat": "return " + "a .. " * 1000 + "a",
     "index": "return a" + ".b" * 1000,
     "table": "return {" + "1, " * 10000 + "}",
