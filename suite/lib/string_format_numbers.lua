@@ -16,4 +16,4 @@ print(("%c"):format(0) == "\0", #("%c%c"):format(0, 65)) -- expect: true	2
 print(("%10.4d|%-+6d|%+.3d|% 05d"):format(42, 42, 42, 42)) -- expect:       0042|+42   |+042| 0042
 print(("%.20f"):format(0.1), ("%.0f"):format(0.5), ("%.0f"):format(1.5), ("%5s"):format(1)) -- expect: 0.10000000000000000555	0	2	    1
 print(("%99d"):format(1):len(), ("%.99f"):format(1/3):len()) -- expect: 99	101
-print(("%p"):format(nil) , ("%p"):format(5), ("%p"):format({}) ~= ("%p"):format({})) -- expect: (null)	(null)	true
+print(("%p"):format(nil) , ("%p"):format(5), ("%p"):format(print) ~= ("%p"):format(type)) -- expect: (null)	(null)	true
