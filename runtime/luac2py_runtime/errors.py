@@ -215,6 +215,10 @@ def tointeger_error(left: object, right: object) -> LuaError:
 # Python's exceptions
 
 
+MESSAGE = "λmessage"
+"""The attribute of an exception for the message that it was given: it is asked at each level that it passes through."""
+
+
 def translate(exception: BaseException) -> LuaError:
     """The Lua error that an exception stands for, to be raised or handed to a Lua program.
 
@@ -225,9 +229,12 @@ def translate(exception: BaseException) -> LuaError:
         return exception
     if not isinstance(exception, Exception):
         raise exception
-    from .translation import message_of
+    message = exception.__dict__.get(MESSAGE)
+    if message is None:
+        from .translation import message_of
 
-    error = LuaError(message_of(exception))
+        message = exception.__dict__[MESSAGE] = message_of(exception)
+    error = LuaError(message)
     error.__cause__ = exception
     error.__traceback__ = exception.__traceback__
     return error

@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-MAX_FRAMES = 400_000 if sys.implementation.name == "cpython" else 200_000
+MAX_FRAMES = 320_000 if sys.implementation.name == "cpython" else 200_000
 """The limit on recursion where the stack is large; at -O0 a Lua call is two Python calls.
 
 PyPy takes it for a number of bytes, 768 for each, and needs no more.

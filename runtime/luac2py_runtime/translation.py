@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from . import varinfo
 from .errors import TYPE_NAMES, type_name_of
 from .frames import levels_of
@@ -17,13 +19,16 @@ NOT_CALLABLE = " object is not callable"
 PYTHON_TYPES = {cls.__name__: getattr(cls, "λname", name) for cls, name in TYPE_NAMES.items()}
 """Lua types by the names of Python's, for messages that name the type only."""
 
+CYCLE = 20
+"""How many levels to look at for what an endless recursion goes through."""
+
 DIVISIONS = {"//": "attempt to divide by zero", "%": "attempt to perform 'n%0'"}
 
 
 def message_of(exception: Exception) -> str:
     """The message of the Lua error that an exception stands for; bugs of compiler and runtime are raised again."""
     if isinstance(exception, RecursionError):
-        return _position(exception) + "stack overflow"
+        return _overflow(exception)
     if isinstance(exception, MemoryError):
         return "not enough memory"
     last = _last(exception.__traceback__)
@@ -34,6 +39,17 @@ def message_of(exception: Exception) -> str:
         if module.partition(".")[0] == __package__:
             return _runtime(exception)
     return _foreign(exception)
+
+
+def _overflow(exception: Exception) -> str:
+    """The reference tells its own stack from C's: recursion through library functions and metamethods uses up the latter."""
+    levels = list(islice(levels_of(exception.__traceback__), CYCLE))
+    if any(level.chunk is None for level in levels):
+        return "C stack overflow"
+    prefix = levels[0].position if levels else ""
+    if any(varinfo.calls_through_c(level) for level in levels[1:]):
+        return prefix + "C stack overflow"
+    return prefix + "stack overflow"
 
 
 def _last(trace: TracebackType | None) -> TracebackType | None:

@@ -194,6 +194,12 @@ def _format(name: Name | None) -> str:
     return "" if name is None else f" ({name[0]} '{name[1]}')"
 
 
+def calls_through_c(level: Level) -> bool:
+    """Whether the reference's interpreter would call what the level has called from C: a metamethod, an iterator."""
+    callee = level.callee
+    return callee is not None and not is_visible(callee) and callee.f_code.co_name not in CALLING
+
+
 def is_tail_call(level: Level) -> bool:
     """Whether the level's function returns what the Lua function gives that it has called."""
     analysis = analysis_of(level.frame.f_code)
