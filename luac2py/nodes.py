@@ -49,7 +49,11 @@ class Variable:
     constant: Optional[Constant] = None  # <const> with a value known to the compiler (§3.3.7)
     fact: Any = None  # analysis/: what is known of its value at any time
     body: Optional[FunctionBody] = None  # analysis/: the function it always holds, all of whose calls are seen
+    values: Any = None  # analysis/: the expressions assigned to it anywhere, as far as they are in sight
+    likely: Optional[int] = None  # analysis/: the number types that it probably has
+    plain: bool = False  # analysis/: holds a table that never gets a metatable and is indexed by integers
     python_name: str = ""  # given by lower/
+    items_name: str = ""  # given by lower/ where plain: the Python variable for the table's array part
 
 
 # Expressions
@@ -113,6 +117,7 @@ class Index(Expr):
     object: Expr
     key: Expr
     span: Span
+    field: Optional[Variable] = None  # analysis/: stands for the fields of that name, of all tables
 
 
 @dataclass(eq=False)

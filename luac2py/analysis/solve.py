@@ -15,7 +15,7 @@ from luac2py.analysis.infer import compute, is_multiple, known_function
 from luac2py.analysis.walk import walk, walk_function
 from luac2py.nodes import (
     Assign, Binary, Block, Boolean, Call, Chunk, Concat, Do, Expr, Function, FunctionBody, FunctionStat, GenericFor, If, Index,
-    Local, LocalFunction, Logical, MethodCall, Name, Nil, Node, Number, NumericFor, Paren, Return, String, Table, Unary,
+    KeyedField, Local, LocalFunction, Logical, MethodCall, Name, Nil, Node, Number, NumericFor, Paren, Return, String, Table, Unary,
     Varargs, Variable,
 )  # fmt: skip
 
@@ -58,6 +58,7 @@ class Flow:
         self.held: Dict[Variable, FunctionBody] = {}
         self.holders: Dict[FunctionBody, Variable] = {}
         self.escaped: Set[Variable] = set()
+        self.fields: Dict[str, Variable] = {}
         self.bodies: List[FunctionBody] = []
 
     def collect(self, chunk: Chunk) -> None:
@@ -70,14 +71,27 @@ class Flow:
             elif node.__class__ is Name:
                 if node.variable is not None and node not in called:  # type: ignore[attr-defined]
                     self.escaped.add(node.variable)  # type: ignore[attr-defined]
+            elif node.__class__ is Index:
+                if node.key.__class__ is String:  # type: ignore[attr-defined]
+                    node.field = self.field(node.key.value)  # type: ignore[attr-defined]
             elif node.__class__ is Call:
                 function = node.function  # type: ignore[attr-defined]
                 if function.__class__ is Name and function.variable is not None:
                     called.add(function)
                     self.calls.setdefault(function.variable, []).append(node)  # type: ignore[arg-type]
 
+    def field(self, name: str) -> Variable:
+        """The stand-in for all fields of a name; what is assigned to it is a hint, never a fact."""
+        if name not in self.fields:
+            self.fields[name] = Variable(name, None, (0, 0), values=[])
+        return self.fields[name]
+
     def assigned(self, variable: Variable, value: Optional[Expr]) -> None:
         """A value flows into a variable; None stands for one that nothing is known of."""
+        if value is not None:
+            if variable.values is None:
+                variable.values = []
+            variable.values.append(value)
         if value is None or value.__class__ in _NEVER_KNOWN:
             self.unknown.add(variable)
         elif value.__class__ in _LITERALS:
@@ -282,6 +296,9 @@ def _collect_function(flow: Flow, node: FunctionStat) -> None:
 def _collect_assign(flow: Flow, node: Assign) -> None:
     flow.assigned_list([_variable_of(t) for t in node.targets], node.values)
     flow.assigned_globals.update(t.id for t in node.targets if isinstance(t, Name) and t.variable is None)
+    for target, value in zip(node.targets, node.values):
+        if isinstance(target, Index) and isinstance(target.key, String):
+            flow.field(target.key.value).values.append(value)
 
 
 def _variable_of(target: Expr) -> Optional[Variable]:
@@ -301,6 +318,15 @@ def _collect_numeric_for(flow: Flow, node: NumericFor) -> None:
 def _collect_generic_for(flow: Flow, node: GenericFor) -> None:
     for variable in node.variables:
         flow.assigned(variable, None)
+    first = node.values[0]
+    if isinstance(first, Call) and isinstance(first.function, Name) and first.function.id == "ipairs":
+        node.variables[0].likely = facts.INT
+
+
+def _collect_table(flow: Flow, node: Table) -> None:
+    for entry in node.fields:
+        if isinstance(entry, KeyedField) and isinstance(entry.key, String):
+            flow.field(entry.key.value).values.append(entry.value)
 
 
 _COLLECTORS: Dict[type, Callable[..., None]] = {
@@ -311,4 +337,5 @@ _COLLECTORS: Dict[type, Callable[..., None]] = {
     NumericFor: _collect_numeric_for,
     GenericFor: _collect_generic_for,
     FunctionBody: _collect_body,
+    Table: _collect_table,
 }

@@ -12,6 +12,7 @@ from typing import List
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact
 from luac2py.analysis.infer import fact_of
+from luac2py.analysis.likely import likely_integer
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import is_pure, is_simple, once
@@ -100,9 +101,10 @@ def _lower_additive(ctx: FunctionContext, node: Binary) -> ast.expr:
             return value if _fits(node.operator, left, right) else _in_range(ctx, value, node.span)
     from luac2py.lower.floats import lower_float_tree
 
-    tree = lower_float_tree(ctx, node)
-    if tree is not None:
-        return tree
+    if not likely_integer(node):
+        tree = lower_float_tree(ctx, node)
+        if tree is not None:
+            return tree
     literal = _small_literal(node.right) or _small_literal(node.left)
     if literal and not (left.only(facts.FLOAT) or right.only(facts.FLOAT)):
         return _lower_with_literal(ctx, node)
@@ -110,6 +112,8 @@ def _lower_additive(ctx: FunctionContext, node: Binary) -> ast.expr:
         return _lower_with_integer(ctx, node)
     if left.only(facts.FLOAT) or right.only(facts.FLOAT) or not (left.may(facts.FLOAT) and right.may(facts.FLOAT)):
         return _lower_with_float(ctx, node)
+    if likely_integer(node):
+        return _lower_guarded_integers(ctx, node)
     return _lower_guarded(ctx, node, "float")
 
 
@@ -177,7 +181,8 @@ def _lower_with_float(ctx: FunctionContext, node: Binary) -> ast.expr:
     number, operand = _operand(ctx, known), once(ctx, _operand(ctx, other))
     left, right = (number, operand.again) if known_left else (operand.again, number)
     native = build.binary(left, node.operator, right, span)
-    return build.conditional(_class_test([operand.first], "float", span), native, _helper(ctx, node, left, right), span)
+    cls = "int" if likely_integer(other) else "float"
+    return build.conditional(_class_test([operand.first], cls, span), native, _helper(ctx, node, left, right), span)
 
 
 def _lower_guarded(ctx: FunctionContext, node: Binary, cls: str, nonzero: bool = False) -> ast.expr:
@@ -189,6 +194,17 @@ def _lower_guarded(ctx: FunctionContext, node: Binary, cls: str, nonzero: bool =
         test = build.both([test, right.again], span)
     native = build.binary(left.again, node.operator, right.again, span)
     return build.conditional(test, native, _helper(ctx, node, left.again, right.again), span)
+
+
+def _lower_guarded_integers(ctx: FunctionContext, node: Binary) -> ast.expr:
+    """r if a.__class__ is b.__class__ is int and -2**63 <= (r := a + b) < 2**63 else add(a, b)"""
+    span = node.span
+    left, right = once(ctx, _operand(ctx, node.left)), once(ctx, _operand(ctx, node.right))
+    result = once(ctx, build.binary(left.again, node.operator, right.again, span))
+    low, high = build.constant(facts.MIN_INTEGER, span), build.constant(facts.MAX_INTEGER, span)
+    fits = build.compare_chain([low, result.first, high], ["<=", "<="], span)
+    test = build.both([_class_test([left.first, right.first], "int", span), fits], span)
+    return build.conditional(test, result.again, _helper(ctx, node, left.again, right.again), span)
 
 
 def _lower_division(ctx: FunctionContext, node: Binary) -> ast.expr:

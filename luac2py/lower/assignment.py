@@ -11,14 +11,15 @@ from typing import List, NamedTuple, Optional, Sequence, Set, Union
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact
 from luac2py.analysis.infer import fact_of, is_multiple
+from luac2py.analysis.likely import likely_integer
 from luac2py.analysis.walk import contains_call
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.expressions import lower_expr, lower_result
-from luac2py.lower.functions import lower_prototype
+from luac2py.lower.functions import bind_items, lower_prototype
 from luac2py.lower.names import VARARGS
-from luac2py.lower.operands import is_simple, once
-from luac2py.lower.tables import array_tests, is_attribute
+from luac2py.lower.operands import Operand, is_simple, once
+from luac2py.lower.tables import ArrayAccess, is_attribute
 from luac2py.lower.variables import environment_name
 from luac2py.nodes import (
     Assign, Binary, Concat, Expr, Function, FunctionStat, Index, Local, LocalFunction, Name, Paren, Span, String, Unary,
@@ -41,7 +42,7 @@ def lower_local(ctx: FunctionContext, node: Local) -> List[ast.stmt]:
         return _lower_single_local(ctx, node)
     values = _list_value(ctx, len(node.variables), node.values, node.span)
     names = [ctx.declare(variable) for variable in node.variables]
-    return [*values.before, build.assign_names(names, values.value, node.span)]
+    return [*values.before, build.assign_names(names, values.value, node.span), *bind_items(ctx, node.variables, node.span)]
 
 
 def _lower_single_local(ctx: FunctionContext, node: Local) -> List[ast.stmt]:
@@ -64,7 +65,8 @@ def _lower_single_local(ctx: FunctionContext, node: Local) -> List[ast.stmt]:
         operand = ctx.temporary()
         before: List[ast.stmt] = [build.assign(build.store_name(operand, span), value, span), *extra]
         return [*before, build.assign(build.store_name(ctx.declare(variable), span), build.name(operand, span), span)]
-    return [build.assign(build.store_name(ctx.declare(variable), span), value, span)]
+    bound = build.assign(build.store_name(ctx.declare(variable), span), value, span)
+    return [bound, *bind_items(ctx, [variable], span)]
 
 
 def lower_local_function(ctx: FunctionContext, node: LocalFunction) -> List[ast.stmt]:
@@ -230,7 +232,7 @@ def store(ctx: FunctionContext, target: Target, value: ast.expr, fact: Fact, sou
         return [_store_field(ctx, target, target.object, target.key, value, source)]
     assert target.key is not None
     if not ctx.plain and isinstance(target.node, Index):
-        if fact_of(target.node.key).only(facts.INT) and fact_of(target.node.object).may(facts.TABLE):
+        if likely_integer(target.node.key) and fact_of(target.node.object).may(facts.TABLE):
             return _store_item(ctx, target, value, fact)
     return [build.expression(ctx.runtime_call("setindex", [target.object, target.key, value], span), span)]
 
@@ -306,10 +308,11 @@ def _store_item(ctx: FunctionContext, target: Target, value: ast.expr, fact: Fac
     if not once_is_simple(value):
         value = _save(ctx, value, before)
     removes = fact.only(facts.NIL)
-    tests = array_tests(ctx, table, table, key, key, fact_of(target.node.key), span, inside=removes)
+    access = ArrayAccess(ctx, target.node, Operand(table, table), Operand(key, key))
+    tests = access.tests(inside=removes)
     if fact.may(facts.NIL) and not removes:
         tests.append(build.compare(value, "is not", build.constant(None, span), span))
-    item = build.store_item(build.attribute(table, "λarray", span), key, span)
+    item = build.store_item(access.items, key, span)
     slow = build.expression(ctx.runtime_call("setindex", [table, key, value], span), span)
     return [*before, build.if_(build.both(tests, span), [build.assign(item, value, span)], [slow], span)]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import List, Optional
+from typing import List, Optional, Sequence
 
 from luac2py.analysis.walk import walk_function
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext, LoopJumps, ModuleContext
 from luac2py.lower.names import VARARGS
-from luac2py.nodes import Block, Call, Do, Function, FunctionBody, If, Name, Return, Variable
+from luac2py.nodes import Block, Call, Do, Function, FunctionBody, If, Name, Return, Span, Variable
 
 
 def lower_function(ctx: FunctionContext, node: Function) -> ast.expr:
@@ -39,7 +39,7 @@ def lower_prototype(
     if variable is not None and _loops(body, variable):
         statements = _lower_looping(ctx, body, variable)
     else:
-        statements = lower_block(ctx, body.body)
+        statements = [*bind_items(ctx, body.parameters, span), *lower_block(ctx, body.body)]
         if not falls_never(body.body):
             statements.append(build.return_(build.tuple_([], span), (body.end_line or span[0], 0)))
     declarations = ctx.scope.declarations(span)
@@ -48,6 +48,18 @@ def lower_prototype(
         identifier, parameters, surplus, [*declarations, *statements], span, defaults=not is_exact(module, body)
     )
     return function
+
+
+def bind_items(ctx: FunctionContext, variables: Sequence[Variable], span: Span) -> List[ast.stmt]:
+    """t_items = own_array(t), for each variable that holds a plain table"""
+    statements: List[ast.stmt] = []
+    for variable in variables:
+        if variable.plain and not ctx.plain:
+            variable.items_name = ctx.names.items(variable)
+            ctx.scope.own.add(variable.items_name)
+            items = ctx.runtime_call("own_array", [build.name(variable.python_name, span)], span)
+            statements.append(build.assign(build.store_name(variable.items_name, span), items, span))
+    return statements
 
 
 def is_exact(module: ModuleContext, body: FunctionBody) -> bool:
@@ -107,7 +119,7 @@ def _lower_looping(ctx: FunctionContext, body: FunctionBody, variable: Variable)
     ctx.own_variable = variable
     ctx.jumps.append(LoopJumps(body))
     ctx.scope.nesting += 1
-    statements = lower_block(ctx, body.body)
+    statements = [*bind_items(ctx, body.parameters, span), *lower_block(ctx, body.body)]
     if not falls_never(body.body):
         statements.append(build.return_(build.tuple_([], span), (body.end_line or span[0], 0)))
     ctx.scope.nesting -= 1

@@ -7,6 +7,7 @@ from typing import Optional
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import always_true, fact_of, is_multiple
+from luac2py.analysis.likely import likely_types
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import Operand, is_simple, once
@@ -127,7 +128,8 @@ def lower_comparison(ctx: FunctionContext, node: Binary) -> ast.expr:
 def _lower_with_number(ctx: FunctionContext, node: Binary, known: Expr, other: Expr, known_left: bool) -> ast.expr:
     """n < 2  ⇒  n < 2 if n.__class__ is int else lt(n, 2)"""
     number, operand = _value(ctx, known), once(ctx, _result(ctx, other))
-    cls = "float" if fact_of(known).only(facts.FLOAT) else "int"
+    guess = likely_types(other) or likely_types(known)
+    cls = "float" if guess & facts.FLOAT else "int"
     left, right = (number, operand.again) if known_left else (operand.again, number)
     test = build.compare(build.class_of(operand.first, node.span), "is", build.name(cls, node.span), node.span)
     return build.conditional(

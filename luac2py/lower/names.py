@@ -82,6 +82,13 @@ class FunctionNames:
         variable.python_name = name
         return name
 
+    def items(self, variable: Variable) -> str:
+        """A name for the array part of the table that a variable holds."""
+        name = f"{variable.python_name}_items"
+        while name in self.module.lua_names:
+            name += "_"
+        return name
+
     def _free(self, name: str, variable: Variable) -> bool:
         if name in self.outer:
             return False

@@ -68,7 +68,11 @@ def lower_length(ctx: FunctionContext, node: Unary) -> ast.expr:
         return ctx.runtime_call("length", [value], span)
     if node.operand.__class__ is String or fact_of(node.operand).only(facts.STRING):
         return build.call("len", [value], span)
+    variable = getattr(node.operand, "variable", None)
+    one = build.constant(1, span)
+    if variable is not None and variable.plain:
+        return build.binary(build.call("len", [build.name(variable.items_name, span)], span), "-", one, span)
     operand = once(ctx, value)
     test = build.compare(build.class_of(operand.first, span), "is", ctx.runtime("LuaTable", span), span)
-    border = build.binary(build.call("len", [build.attribute(operand.again, "λarray", span)], span), "-", build.constant(1, span), span)
+    border = build.binary(build.call("len", [build.attribute(operand.again, "λarray", span)], span), "-", one, span)
     return build.conditional(test, border, ctx.runtime_call("length", [operand.again], span), span)

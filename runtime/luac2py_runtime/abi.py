@@ -45,7 +45,7 @@ from .operators import (
     truth,
     unm,
 )
-from .table import LuaTable, append, array, table
+from .table import LuaTable, append, array, own_array, table
 
 __all__ = [
     "Chunk",
@@ -84,6 +84,7 @@ __all__ = [
     "mul",
     "ne",
     "not_",
+    "own_array",
     "pow",
     "results",
     "setindex",

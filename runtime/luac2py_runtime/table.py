@@ -86,7 +86,7 @@ def trim(items: list) -> None:
 
 
 def own_array(t: TableBase) -> list:
-    """The array part of a table as a list that may be changed: made if it has none"""
+    """The array part of a table as a list that may be changed: made if it has none, it stays the table's for ever"""
     items = t.λarray
     if items is NO_ARRAY:
         items = [None]
@@ -212,25 +212,31 @@ def set_integer(t: TableBase, key: int, value: object) -> None:
             return
         items.append(value)
         if t.λhash:
-            gather(items, t.λhash)
+            gather(t, items, t.λhash)
 
 
-def gather(items: list, entries: dict) -> None:
+def gather(t: TableBase, items: list, entries: dict) -> None:
     """Move the keys that follow the end of the array part from λhash to it"""
-    entries.pop(len(items) - 1, None)
-    value = entries.get(len(items))
+    size = len(items)
+    before = len(entries)
+    entries.pop(size - 1, None)
+    value = entries.get(size)
     while value is not None:
-        del entries[len(items)]
+        del entries[size]
         items.append(value)
-        value = entries.get(len(items))
+        size += 1
+        value = entries.get(size)
+    if len(entries) != before and t.λextra is not None:
+        t.λextra.traversal = None
 
 
 def scatter(t: TableBase, items: list) -> None:
     """Move an array part of mostly nils to λhash, so that a queue does not grow at its empty end"""
-    set_private(t, "λarray", [None])
-    for key, value in enumerate(items):
-        if value is not None:
-            set_entry(t, key, value)
+    scattered = [(key, value) for key, value in enumerate(items) if value is not None]
+    # The list stays the table's: generated code may hold it.
+    del items[1:]
+    for key, value in scattered:
+        set_entry(t, key, value)
 
 
 def set_entry(t: TableBase, key: object, value: object) -> None:
