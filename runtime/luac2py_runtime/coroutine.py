@@ -18,6 +18,7 @@ from .errors import LuaError, register_type, translate
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import TracebackType
     from typing import Any
 
 MAXIMUM_NESTING = 196
@@ -31,13 +32,14 @@ class CoroutineKill(BaseException):
 class Coroutine:
     """A thread, in Lua's words. `λgreenlet` is None before the first resume and after the end."""
 
-    __slots__ = ("λfunction", "λgreenlet", "λstatus", "λfailure", "__weakref__")
+    __slots__ = ("λfunction", "λgreenlet", "λstatus", "λfailure", "λtrace", "__weakref__")
 
     def __init__(self, function: Callable[..., Any] | None) -> None:
         self.λfunction = function
         self.λgreenlet: Any = None
         self.λstatus = "suspended"
         self.λfailure: tuple[Any] | None = None  # the error object that ended it, until `close` tells
+        self.λtrace: TracebackType | None = None  # what that error unwound
 
 
 register_type(Coroutine, "thread")
@@ -106,6 +108,7 @@ def resume(coroutine: Coroutine, args: tuple[Any, ...]) -> Any:
     except Exception as exception:
         error = translate(exception)
         coroutine.λfailure = (error.value,)
+        coroutine.λtrace = exception.__traceback__.tb_next  # type: ignore[union-attr]
         _end(coroutine)
         if error is exception:
             raise
@@ -174,7 +177,8 @@ def status(coroutine: Coroutine) -> str:
 def close(coroutine: Coroutine) -> tuple[Any] | None:
     """End a suspended coroutine, running its pending `<close>` variables; the error object that ended it, if any."""
     greenlet = coroutine.λgreenlet
-    failure, coroutine.λfailure = coroutine.λfailure, None
+    failure = coroutine.λfailure
+    coroutine.λfailure = coroutine.λtrace = None
     if greenlet is not None:
         failure = _kill(coroutine, greenlet)
     coroutine.λstatus = "dead"

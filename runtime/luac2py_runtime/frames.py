@@ -89,6 +89,11 @@ def levels_of(trace: TracebackType | None) -> Iterator[Level]:
     return _without_tail_calls(_merge_blocks(_raised(trace)))
 
 
+def levels_left(trace: TracebackType | None) -> Iterator[Level]:
+    """The levels that an exception has left, without those around them."""
+    return _without_tail_calls(_merge_blocks(_unwound(trace)))
+
+
 def innermost(depth: int = 1) -> Level | None:
     """The innermost level; `depth` as for `sys._getframe`, counted from the caller."""
     return next(levels_from(sys._getframe(depth)), None)

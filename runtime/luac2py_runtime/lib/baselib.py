@@ -199,7 +199,7 @@ def base_tonumber(e: Any = NONE, base: Any = None, *_: Any) -> Any:
 
 def number_in_base(text: str, base: int) -> int | None:
     """The integer that letters and digits spell, wrapped to 64 bits; None if any is not below the base."""
-    digits = text[1:] if text.startswith("-") else text
+    digits = text[1:] if text.startswith(("-", "+")) else text
     value = 0
     for c in digits:
         digit = int(c, 36) if c.isascii() and c.isalnum() else 36
@@ -208,7 +208,7 @@ def number_in_base(text: str, base: int) -> int | None:
         value = value * base + digit
     if not digits:
         return None
-    return wrap(-value if digits is not text else value)
+    return wrap(-value if text.startswith("-") else value)
 
 
 def base_tostring(v: Any = NONE, *_: Any) -> str:
@@ -230,12 +230,14 @@ def base_xpcall(f: Any = NONE, handler: Any = NONE, *args: Any) -> tuple[Any, ..
         raise type_error(handler, 2, "function")
     try:
         result = call(f, *args)
+        return (True, *result) if result.__class__ is tuple else (True, result)
     except Exception as exception:
         if is_closing():
             raise
-        result = handled(handler, exception)
-        return (False, *result) if result.__class__ is tuple else (False, result)
-    return (True, *result) if result.__class__ is tuple else (True, result)
+        failure = exception
+    # outside of the clause, lest the errors of nested handlers make a chain that Python searches at every raise
+    result = handled(handler, failure)
+    return (False, *result) if result.__class__ is tuple else (False, result)
 
 
 def handled(handler: Any, exception: Exception) -> Any:

@@ -1,21 +1,143 @@
-"""The debug library (§6.10)."""
+"""The debug library (§6.10); what it knows of functions is in inspection.py, of variables in variables.py."""
 
 from __future__ import annotations
 
-from ..arguments import NONE, check_any, opt_integer, type_error
+from ..arguments import (
+    NONE,
+    argument_error,
+    check_any,
+    check_function,
+    check_integer,
+    opt_integer,
+    opt_string,
+    type_error,
+)
+from ..calling import is_function
 from ..coroutine import Coroutine
-from ..metatable import getmetatable_raw, set_type_metatable, setmetatable
 from ..errors import type_name
+from ..frames import Level
+from ..metatable import getmetatable_raw, set_type_metatable, setmetatable
+from ..numbers import tostring_number
 from ..table import LuaTable, TableBase
-from ..traceback import traceback_text
+from ..traceback import format_levels
 from ..userdata import Userdata
 from . import new_library
+from .hooks import debug_gethook, debug_sethook
+from .inspection import (
+    chunk_of,
+    describe_call,
+    describe_lines,
+    describe_source,
+    describe_upvalues,
+    function_of_level,
+    has_host,
+    levels_of_thread,
+    name_of_level,
+    set_fields,
+)
+from .variables import (
+    get_local,
+    get_parameter,
+    get_upvalue,
+    join_upvalues,
+    set_local,
+    set_upvalue,
+    upvalue_identity,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
     from ..state import State
+
+OPTIONS = frozenset("SlnrutLf")
+
+
+def split_thread(args: tuple[Any, ...]) -> tuple[Coroutine | None, int, tuple[Any, ...]]:
+    """An optional first argument `thread`: the thread, how many arguments it takes, the others."""
+    if args and args[0].__class__ is Coroutine:
+        return args[0], 1, args[1:]
+    return None, 0, args
+
+
+def pad(args: tuple[Any, ...], n: int) -> tuple[Any, ...]:
+    return (args + (NONE,) * n)[:n]
+
+
+def debug_getinfo(*args: Any) -> Any:
+    """debug.getinfo ([thread,] f [, what]) · §6.10"""
+    thread, shift, rest = split_thread(args)
+    f, what = pad(rest, 2)
+    what = opt_string(what, shift + 2, "flnSrtu")
+    if what.startswith(">"):
+        raise argument_error(shift + 2, "invalid option '>'")
+    levels: list[Level] = []
+    number = -1
+    if not is_function(f):
+        number = check_integer(f, shift + 1)
+        levels = levels_of_thread(thread)
+        if not 0 <= number < len(levels) + has_host(thread):
+            return None
+    if not OPTIONS.issuperset(what):
+        raise argument_error(shift + 2, "invalid option")
+    return make_record(f, levels, number, what)
+
+
+def make_record(function: Any, levels: list[Level], number: int, what: str) -> LuaTable:
+    """The table of debug.getinfo for a function, or for a level, of which the last may be the host program's."""
+    record = LuaTable()
+    level = levels[number] if 0 <= number < len(levels) else None
+    if level is not None:
+        code, chunk = level.function.f_code, level.chunk
+    else:
+        code, chunk = getattr(function, "__code__", None), chunk_of(function)
+    if "S" in what:
+        describe_source(record, code, chunk)
+    if "l" in what:
+        set_fields(record, currentline=level.line if level is not None else -1)
+    if "u" in what:
+        describe_upvalues(record, code, chunk)
+    if "n" in what:
+        describe_call(record, name_of_level(levels, number) if level is not None else None)
+    if "r" in what:
+        set_fields(record, ftransfer=0, ntransfer=0)
+    if "t" in what:
+        set_fields(record, istailcall=level is not None and level.tail_called)
+    if "L" in what:
+        describe_lines(record, code, chunk)
+    if "f" in what:
+        set_fields(record, func=function if number < 0 else function_of_level(level) if level else debug_getinfo)
+    return record
+
+
+def level_argument(levels: list[Level], value: Any, n: int) -> Level | None:
+    """The level of a number, None for the host program's."""
+    number = check_integer(value, n)
+    if not 0 <= number <= len(levels):
+        raise argument_error(n, "level out of range")
+    return levels[number] if number < len(levels) else None
+
+
+def debug_getlocal(*args: Any) -> Any:
+    """debug.getlocal ([thread,] f, local) · §6.10"""
+    thread, shift, rest = split_thread(args)
+    f, local = pad(rest, 2)
+    n = check_integer(local, shift + 2)
+    if is_function(f):
+        return get_parameter(f, n)
+    level = level_argument(levels_of_thread(thread), f, shift + 1)
+    return None if level is None else get_local(level, n)
+
+
+def debug_setlocal(*args: Any) -> Any:
+    """debug.setlocal ([thread,] level, local, value) · §6.10"""
+    thread, shift, rest = split_thread(args)
+    f, local, value = pad(rest, 3)
+    level = level_argument(levels_of_thread(thread), f, shift + 1)
+    n = check_integer(local, shift + 2)
+    check_any(value, shift + 3)
+    return None if level is None else set_local(level, n, value)
 
 
 def debug_getmetatable(value: Any = NONE, *_: Any) -> Any:
@@ -30,26 +152,124 @@ def debug_setmetatable(value: Any = NONE, table: Any = NONE, *_: Any) -> Any:
     if isinstance(value, TableBase):
         setmetatable(value, table)
     elif isinstance(value, Userdata):
-        value.λmeta = table
+        value.λmeta = table  # type: ignore[assignment]
     else:
         set_type_metatable(type_name(value), table)
     return value
 
 
+def debug_getregistry(*_: Any) -> LuaTable:
+    """debug.getregistry () · §6.10"""
+    from ..state import current
+
+    state = current()
+    registry = state.registry.get("λtable")
+    if registry is None:
+        registry = state.registry["λtable"] = LuaTable()
+        registry.__dict__.update({key: state.registry[key] for key in ("_LOADED", "_PRELOAD")})
+    return registry  # type: ignore[return-value]
+
+
+def debug_getupvalue(f: Any = NONE, up: Any = NONE, *_: Any) -> Any:
+    """debug.getupvalue (f, up) · §6.10"""
+    n = check_integer(up, 2)
+    return get_upvalue(check_function(f, 1), n)
+
+
+def debug_setupvalue(f: Any = NONE, up: Any = NONE, value: Any = NONE, *_: Any) -> Any:
+    """debug.setupvalue (f, up, value) · §6.10"""
+    check_any(value, 3)
+    n = check_integer(up, 2)
+    return set_upvalue(check_function(f, 1), n, value)
+
+
+def debug_upvalueid(f: Any = NONE, n: Any = NONE, *_: Any) -> Any:
+    """debug.upvalueid (f, n) · §6.10"""
+    number = check_integer(n, 2)
+    return upvalue_identity(check_function(f, 1), number)
+
+
+def debug_upvaluejoin(f1: Any = NONE, n1: Any = NONE, f2: Any = NONE, n2: Any = NONE, *_: Any) -> tuple[()]:
+    """debug.upvaluejoin (f1, n1, f2, n2) · §6.10"""
+    for function, n, position in ((f1, n1, 1), (f2, n2, 3)):
+        if upvalue_identity(check_function(function, position), check_integer(n, position + 1)) is None:
+            raise argument_error(position + 1, "invalid upvalue index")
+    join_upvalues(f1, n1, f2, n2)
+    return ()
+
+
+def debug_getuservalue(u: Any = None, n: Any = None, *_: Any) -> Any:
+    """debug.getuservalue (u, n) · §6.10: userdata here have no user values"""
+    opt_integer(n, 2, 1)
+    return None
+
+
+def debug_setuservalue(udata: Any = NONE, value: Any = NONE, n: Any = None, *_: Any) -> Any:
+    """debug.setuservalue (udata, value, n) · §6.10"""
+    opt_integer(n, 3, 1)
+    if not isinstance(udata, Userdata):
+        raise type_error(udata, 1, "userdata")
+    check_any(value, 2)
+    return None
+
+
+def debug_setcstacklimit(limit: Any = NONE, *_: Any) -> int:
+    """debug.setcstacklimit (limit) · §6.10: without effect since Lua 5.4.3"""
+    check_integer(limit, 1)
+    return 200
+
+
 def debug_traceback(*args: Any) -> Any:
     """debug.traceback ([thread,] [message [, level]]) · §6.10"""
-    if args and args[0].__class__ is Coroutine:
-        args = args[1:]
-    message, level = (args + (None, None))[:2]
-    if message is not None and message.__class__ not in (str, int, float):
+    thread, shift, rest = split_thread(args)
+    message, level = pad(rest, 2)
+    if message.__class__ is int or message.__class__ is float:
+        message = tostring_number(message)
+    elif message is NONE:
+        message = None
+    elif message is not None and message.__class__ is not str:
         return message
-    return traceback_text(message, opt_integer(level, 2, 1))
+    number = opt_integer(level, shift + 2, 1 if thread is None else 0)
+    return format_levels(levels_of_thread(thread), message, number, has_host(thread))
+
+
+def debug_debug(*_: Any) -> tuple[()]:
+    """debug.debug () · §6.10"""
+    import sys
+
+    from ..errors import LuaError
+    from ..output import write_stderr
+    from .loading import load_text
+
+    while True:
+        write_stderr(b"lua_debug> ")
+        line = sys.stdin.buffer.readline().decode("latin-1")
+        if not line or line == "cont\n":
+            return ()
+        try:
+            load_text(line, "=(debug command)", "bt", NONE)()
+        except LuaError as error:
+            write_stderr(f"{error}\n".encode("utf-8"))
 
 
 FUNCTIONS = {
+    "debug": debug_debug,
+    "gethook": debug_gethook,
+    "getinfo": debug_getinfo,
+    "getlocal": debug_getlocal,
     "getmetatable": debug_getmetatable,
+    "getregistry": debug_getregistry,
+    "getupvalue": debug_getupvalue,
+    "getuservalue": debug_getuservalue,
+    "setcstacklimit": debug_setcstacklimit,
+    "sethook": debug_sethook,
+    "setlocal": debug_setlocal,
     "setmetatable": debug_setmetatable,
+    "setupvalue": debug_setupvalue,
+    "setuservalue": debug_setuservalue,
     "traceback": debug_traceback,
+    "upvalueid": debug_upvalueid,
+    "upvaluejoin": debug_upvaluejoin,
 }
 
 

@@ -100,7 +100,7 @@ def table_insert(list: Any = NONE, pos: Any = NONE, value: Any = NONE, *more: An
         items = list.λarray
         items.insert(pos, value)
         if list.λhash:
-            gather(items, list.λhash)
+            gather(list, items, list.λhash)
         return ()
     for k in range(size + 1, pos, -1):
         setindex(list, k, index(list, k - 1))

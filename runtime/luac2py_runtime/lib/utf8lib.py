@@ -154,7 +154,7 @@ def utf8_offset(s: Any = NONE, n: Any = NONE, i: Any = None, *_: Any) -> int | N
     """utf8.offset (s, n [, i]) · §6.5"""
     s = check_string(s, 1)
     n = check_integer(n, 2)
-    start = from_end(opt_integer(i, 3, 1 if n > 0 else len(s) + 1), len(s))
+    start = from_end(opt_integer(i, 3, 1 if n >= 0 else len(s) + 1), len(s))
     if not 1 <= start <= len(s) + 1:
         raise argument_error(3, "position out of bounds")
     position = start - 1

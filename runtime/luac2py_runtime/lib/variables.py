@@ -1,0 +1,174 @@
+"""Local variables and upvalues for the debug library (§6.10), as far as Python's frames and cells let one see and set them."""
+
+from __future__ import annotations
+
+import sys
+
+from ..errors import lua_error, register_type
+from ..symbolic import is_temporary
+from ..varinfo import ENVIRONMENT
+from .inspection import chunk_of, has_varargs, lua_name, upvalue_names
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import FrameType
+    from typing import Any
+
+    from ..frames import Level
+
+
+# Local variables
+
+
+def local_names(level: Level) -> list[tuple[FrameType, str]]:
+    """The local variables of a level that have a value, parameters first, each with the frame it is in."""
+    frame: FrameType | None = level.frame
+    frames = []
+    while frame is not None:
+        frames.append(frame)
+        if frame is level.function:
+            break
+        frame = frame.f_back
+    names = []
+    for frame in reversed(frames):
+        own = frame.f_code.co_varnames + frame.f_code.co_cellvars
+        varargs = frame.f_code.co_varnames[frame.f_code.co_argcount :][:1] if frame.f_code.co_flags & 4 else ()
+        for name in dict.fromkeys(own):
+            if name in frame.f_locals and name not in varargs and not is_temporary(name) and "λ" not in name:
+                names.append((frame, name))
+    return names
+
+
+def varargs_of(level: Level) -> tuple[Any, ...]:
+    """The extra arguments of a vararg function."""
+    code = level.function.f_code
+    return level.function.f_locals[code.co_varnames[code.co_argcount]] if has_varargs(code) else ()
+
+
+def get_local(level: Level, n: int) -> Any:
+    """The name and value of local variable n of a level; of an extra argument if n is negative."""
+    if level.chunk is None:
+        return None
+    if n < 0:
+        varargs = varargs_of(level)
+        return ("(vararg)", varargs[-n - 1]) if -n <= len(varargs) else None
+    names = local_names(level)
+    if not 1 <= n <= len(names):
+        return None
+    frame, name = names[n - 1]
+    return lua_name(name, level.chunk), frame.f_locals[name]
+
+
+def set_local(level: Level, n: int, value: Any) -> str | None:
+    """Assign to local variable n of a level; gives its name."""
+    if level.chunk is None:
+        return None
+    names = local_names(level)
+    if not 1 <= n <= len(names):
+        return None
+    frame, name = names[n - 1]
+    frame.f_locals[name] = value
+    write_locals(frame)
+    return lua_name(name, level.chunk)
+
+
+def write_locals(frame: FrameType) -> None:
+    """Bring what was assigned in `f_locals` to the variables; from Python 3.13 on it is there already."""
+    if sys.implementation.name == "pypy":
+        from __pypy__ import locals_to_fast  # type: ignore[import-not-found]
+
+        locals_to_fast(frame)
+    elif sys.version_info < (3, 13):
+        from ctypes import c_int, py_object, pythonapi
+
+        pythonapi.PyFrame_LocalsToFast(py_object(frame), c_int(0))
+
+
+def get_parameter(function: Any, n: int) -> str | None:
+    """The name of parameter n of a function that need not be active."""
+    chunk = chunk_of(function)
+    if chunk is None or not 1 <= n <= function.__code__.co_argcount:
+        return None
+    return lua_name(function.__code__.co_varnames[n - 1], chunk)
+
+
+# Upvalues
+
+
+class LightUserdata:
+    """What stands for the identity of something; two are equal if it is the same."""
+
+    __slots__ = ("λvalue",)
+
+    λname = "userdata"
+
+    def __init__(self, value: object) -> None:
+        self.λvalue = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, LightUserdata) and self.λvalue is other.λvalue
+
+    def __hash__(self) -> int:
+        return hash(id(self.λvalue))
+
+
+register_type(LightUserdata, "userdata")
+
+
+def find_upvalue(function: Any, n: int) -> str | None:
+    """The Python name of upvalue n."""
+    chunk = chunk_of(function)
+    if chunk is None:
+        return None
+    names = upvalue_names(function.__code__, chunk)
+    return names[n - 1] if 1 <= n <= len(names) else None
+
+
+def cell_of(function: Any, name: str) -> Any:
+    return function.__closure__[function.__code__.co_freevars.index(name)]
+
+
+def get_upvalue(function: Any, n: int) -> Any:
+    """The name and value of upvalue n of a function."""
+    name = find_upvalue(function, n)
+    if name is None:
+        return ()
+    if name == ENVIRONMENT:
+        return "_ENV", function.__globals__[ENVIRONMENT]
+    try:
+        value = cell_of(function, name).cell_contents
+    except ValueError:
+        value = None  # not assigned yet
+    return lua_name(name, chunk_of(function)), value  # type: ignore[arg-type]
+
+
+def set_upvalue(function: Any, n: int, value: Any) -> Any:
+    """Assign to upvalue n of a function; gives its name."""
+    name = find_upvalue(function, n)
+    if name is None:
+        return ()
+    if name == ENVIRONMENT:
+        function.__globals__[ENVIRONMENT] = value
+        return "_ENV"
+    cell_of(function, name).cell_contents = value
+    return lua_name(name, chunk_of(function))  # type: ignore[arg-type]
+
+
+def upvalue_identity(function: Any, n: int) -> LightUserdata | None:
+    """Something that is the same for closures that share the variable."""
+    name = find_upvalue(function, n)
+    if name is None:
+        return None
+    return LightUserdata(function.__globals__ if name == ENVIRONMENT else cell_of(function, name))
+
+
+def join_upvalues(f1: Any, n1: int, f2: Any, n2: int) -> None:
+    """Let a closure share a variable of another one, where Python can exchange the cells of a function."""
+    name1, name2 = find_upvalue(f1, n1), find_upvalue(f2, n2)
+    if ENVIRONMENT in (name1, name2) or sys.implementation.name == "pypy":
+        raise lua_error("upvalues cannot be joined here")
+    from ctypes import py_object, pythonapi
+
+    cells = list(f1.__closure__)
+    cells[f1.__code__.co_freevars.index(name1)] = cell_of(f2, name2)  # type: ignore[arg-type]
+    pythonapi.PyFunction_SetClosure(py_object(f1), py_object(tuple(cells)))
