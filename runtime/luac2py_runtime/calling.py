@@ -46,6 +46,11 @@ def call_metamethod(handler: object, event: str, *args: object) -> object:
     return result
 
 
+def call_iterator(f: object, state: object, control: object) -> object:
+    """A step of the generic `for` · §3.3.5"""
+    return _call_other(f, (state, control), "for iterator 'for iterator'")
+
+
 def is_function(v: object) -> bool:
     """Whether v is of Lua's type function: Python's built-in functions are, too"""
     return v.__class__ is function or type_name(v) == "function"

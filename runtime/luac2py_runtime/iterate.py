@@ -1,15 +1,21 @@
 """Python iterators for the generic `for` (§3.3.5).
 
 They take the value of the loop's expression list: a tuple (iterator, state, control, closing) or a bare iterator.
+A loop over `next` or the iterator of `ipairs` goes through the table itself.
 """
 
 from __future__ import annotations
 
-from .table import LuaTable, TableBase, next_entry, rawget
+from types import FunctionType as function
+
+from .calling import call_iterator
+from .indexing import index
+from .table import LuaTable, TableBase, rawget
+from .traverse import entries_of, keys_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _next: object = None
 _ipairs_iterator: object = None
@@ -28,91 +34,112 @@ def set_ipairs_iterator(function: object) -> None:
 
 
 def explist(values: object) -> tuple:
-    """The iterator, state, control and closing values of a loop's expression list"""
+    """The iterator, state and control of a loop's expression list, perhaps more"""
     if values.__class__ is not tuple:
-        return values, None, None, None
-    return values if len(values) == 4 else (values + (None, None, None, None))[:4]
-
-
-iteration = explist
+        return values, None, None
+    return values if len(values) > 2 else (values + (None, None, None))[:3]  # type: ignore[arg-type, operator, return-value]
 
 
 def closing(values: object) -> object:
     """The closing value of a loop's expression list"""
-    return explist(values)[3]
+    return values[3] if values.__class__ is tuple and len(values) > 3 else None  # type: ignore[arg-type, index]
 
 
-def iterate1(values: object) -> Iterator[object]:
+def iterate1(values: object) -> Iterator:
     """for a in values"""
-    for pair in iterate2(values):
-        yield pair[0]
+    f, state, control = explist(values)[:3]
+    if isinstance(state, TableBase):
+        if f is _next and control is None:
+            return keys_of(state)
+        if f is _ipairs_iterator and control == 0:
+            return (i for i, _ in indexes_of(state))
+    return calls_for_one(iterator_function(f), state, control)
 
 
 def iterate2(values: object) -> Iterator[tuple]:
     """for a, b in values"""
-    f, state, control, _ = explist(values)
-    if control is None and f is _next and isinstance(state, TableBase):
-        return pairs_of(state)
-    if f is _ipairs_iterator and control == 0 and isinstance(state, TableBase):
-        return indexes_of(state)
-    return calls_of(f, state, control, 2)
+    f, state, control = explist(values)[:3]
+    if isinstance(state, TableBase):
+        if f is _next and control is None:
+            return entries_of(state)
+        if f is _ipairs_iterator and control == 0:
+            return indexes_of(state)
+    return calls_for_two(iterator_function(f), state, control)
 
 
 def iterate(values: object, n: int) -> Iterator[tuple]:
     """for a, b, c, … in values, n variables"""
-    f, state, control, _ = explist(values)
-    return calls_of(f, state, control, n)
+    f, state, control = explist(values)[:3]
+    return calls_for_many(iterator_function(f), state, control, n)
 
 
-def pairs_of(t: TableBase) -> Iterator[tuple]:
-    """The pairs that `next` gives for a table"""
-    entry = next_entry(t, None)
-    while entry is not None:
-        yield entry
-        entry = next_entry(t, entry[0])
+def iterator_function(f: object) -> Callable:
+    """An iterator that Python can call"""
+    if f.__class__ is function:
+        return f  # type: ignore[return-value]
+    return lambda state, control: call_iterator(f, state, control)
 
 
-def indexes_of(t: TableBase) -> Iterator[tuple]:
-    """The pairs that the iterator of `ipairs` gives for a table"""
-    i = 1
+def calls_for_one(f: Callable, state: object, control: object) -> Iterator[object]:
+    """The first results of f(state, control), until nil"""
     while True:
-        items = t.λarray
-        value = items[i] if i < len(items) else None
-        if value is None:
-            value = missing_index(t, i)
-            if value is None:
-                return
-        yield i, value
-        i += 1
+        control = f(state, control)
+        if control.__class__ is tuple:
+            control = control[0] if control else None  # type: ignore[index]
+        if control is None:
+            return
+        yield control
 
 
-def missing_index(t: TableBase, i: int) -> object:
-    """t[i] where the array part has no such item"""
-    if t.__class__ is LuaTable:
-        return rawget(t, i)
-    from .operators import index
-
-    return index(t, i)
-
-
-def calls_of(f: object, state: object, control: object, n: int) -> Iterator[tuple]:
-    """What calls of f(state, control) give, adjusted to n values, until the first is nil"""
-    from .errors import call_error
-
-    if not callable(f):
-        raise call_error(f, kind="for iterator 'for iterator'")
-    filler = (None,) * n
+def calls_for_two(f: Callable, state: object, control: object) -> Iterator[tuple]:
+    """The results of f(state, control) adjusted to two, until the first is nil"""
     while True:
         result = f(state, control)
         if result.__class__ is not tuple:
             if result is None:
                 return
             control = result
-            result = (result,) + filler[1:] if n > 1 else (result,)
+            yield result, None
         else:
-            if not result or result[0] is None:
-                return
+            size = len(result)
+            if size != 2:
+                result = result[:2] if size else (None, None)
+                if size == 1:
+                    result += (None,)
             control = result[0]
-            if len(result) != n:
-                result = (result + filler)[:n]
+            if control is None:
+                return
+            yield result
+
+
+def calls_for_many(f: Callable, state: object, control: object, n: int) -> Iterator[tuple]:
+    """The results of f(state, control) adjusted to n, until the first is nil"""
+    filler = (None,) * n
+    while True:
+        result = f(state, control)
+        if result.__class__ is not tuple:
+            result = (result,)
+        if len(result) != n:
+            result = (result + filler)[:n]
+        control = result[0]
+        if control is None:
+            return
         yield result
+
+
+def indexes_of(t: TableBase) -> Iterator[tuple]:
+    """The pairs that the iterator of `ipairs` gives for a table"""
+    i = 0
+    entries = enumerate(t.λarray)
+    next(entries)
+    for entry in entries:
+        if entry[1] is None:
+            break
+        i = entry[0]
+        yield entry
+    while True:
+        i += 1
+        value = rawget(t, i) if t.__class__ is LuaTable else index(t, i)
+        if value is None:
+            return
+        yield i, value

@@ -6,7 +6,7 @@ The order: the array part, the string keys, the other keys, the last two in orde
 from __future__ import annotations
 
 from .errors import runtime_error
-from .tablebase import PRIVATE, LuaTable, TableBase, extra_of
+from .tablebase import PRIVATE, PYPY, LuaTable, TableBase, extra_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -104,9 +104,9 @@ def next_item(t: TableBase, items: list, start: int) -> tuple | None:
         value = items[i]
         if value is not None:
             return i, value
-    if t.__class__ is LuaTable and (t.λextra is None or t.λextra.traversal is None):
+    if t.__class__ is LuaTable and not PYPY and (t.λextra is None or t.λextra.traversal is None):
         # Many a call of `next` asks only whether the table is empty. Where `__index` counts, keys are
-        # removed for good, and only a Traversal still knows them.
+        # removed for good, and only a Traversal still knows them; PyPy changes the order of attributes.
         skipped = 0
         for pair in t.__dict__.items():
             if pair[1] is not None and pair[0] not in PRIVATE:
@@ -181,38 +181,56 @@ def purge(t: TableBase) -> None:
         extra.traversal = None
 
 
-# The generic `for` over `next`
+# The generic `for` over `next`: entries may be assigned to and removed meanwhile
 
 
 def entries_of(t: TableBase) -> Iterator[tuple]:
-    """The pairs that `next` gives: they may be removed meanwhile, and assigned to"""
-    for pair in enumerate(t.λarray):
-        if pair[1] is not None:
-            yield pair
+    """The keys and values of a table"""
+    for entry in enumerate(t.λarray):
+        if entry[1] is not None:
+            yield entry
     fields = t.__dict__
-    if t.__class__ is LuaTable:
+    if t.__class__ is LuaTable and not PYPY:
         yield from live_entries(fields)
     else:
         for key in list(fields):
             value = fields.get(key)
             if value is not None and key not in PRIVATE:
                 yield key, value
-    if t.λhash is not None:
-        for pair in live_entries(t.λhash):
-            yield (pair[0].value, pair[1]) if pair[0].__class__ is BooleanKey else pair
+    if t.λhash:
+        for entry in live_entries(t.λhash):
+            yield (entry[0].value, entry[1]) if entry[0].__class__ is BooleanKey else entry
+
+
+def keys_of(t: TableBase) -> Iterator[object]:
+    """The keys of a table"""
+    for key, value in enumerate(t.λarray):
+        if value is not None:
+            yield key
+    fields = t.__dict__
+    if t.__class__ is LuaTable and not PYPY:
+        for entry in live_entries(fields):
+            yield entry[0]
+    else:
+        for name in list(fields):
+            if fields.get(name) is not None and name not in PRIVATE:
+                yield name
+    if t.λhash:
+        for entry in live_entries(t.λhash):
+            yield entry[0].value if entry[0].__class__ is BooleanKey else entry[0]
 
 
 def live_entries(entries: dict) -> Iterator[tuple]:
-    """The pairs of a dict that may change: new keys may be left out, but are no error"""
+    """The items of a dict that may change; new keys may be left out, but are no error"""
     size = len(entries)
     seen = 0
     try:
-        for pair in entries.items():
+        for entry in entries.items():
             seen += 1
-            if pair[1] is not None and pair[0] not in PRIVATE:
-                yield pair
+            if entry[1] is not None and entry[0] not in PRIVATE:
+                yield entry
     except RuntimeError:
-        # Its size has changed, by a purge or a new key: whoever inserts while traversing gets any order (§6.1).
+        # Its size has changed, by an attribute of the runtime, a purge, or a new key: then any order will do (§6.1).
         for key in list(entries)[max(0, seen - max(0, size - len(entries))) :]:
             value = entries.get(key)
             if value is not None and key not in PRIVATE:
