@@ -31,6 +31,7 @@ CLASSES = {
     "u": UPPER,
     "w": LOWER | UPPER | DIGITS,
     "x": DIGITS | frozenset("abcdefABCDEF"),
+    "z": frozenset("\0"),  # from Lua 5.1; the reference still has it
 }
 CLASSES.update([(letter.upper(), ANY - members) for letter, members in CLASSES.items()])
 

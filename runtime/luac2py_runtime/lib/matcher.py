@@ -93,28 +93,26 @@ class MatchState:
                 i = STEPS[kind](self, i, detail, how)
                 if i < 0:
                     return -1
-            elif how == "":
-                if subject[i : i + 1] not in detail:
+            elif subject[i : i + 1] not in detail:
+                if how == "" or how == "+":
                     return -1
+            elif how == "":
                 i += 1
             elif how == "?":
-                if subject[i : i + 1] in detail:
-                    end = self.match(i + 1, k + 1, depth - 1)
-                    if end >= 0:
-                        return end
+                end = self.match(i + 1, k + 1, depth - 1)
+                if end >= 0:
+                    return end
             elif how == "-":
                 return self.expand_lazily(i, k, depth)
-            elif how == "*" or subject[i : i + 1] in detail:
-                return self.expand(i, k, depth)
             else:
-                return -1
+                return self.expand(i, k, depth)
         return i
 
     def expand(self, i: int, k: int, depth: int) -> int:
-        """`x*`, and `x+` where one x is known to be there: as many as possible, then fewer"""
+        """`x*` and `x+`, where there is an x: as many as possible, then fewer"""
         subject = self.subject
         _, members, how = self.items[k]
-        end = i
+        end = i + 1
         while subject[end : end + 1] in members:
             end += 1
         least = i + 1 if how == "+" else i

@@ -181,7 +181,7 @@ def unpack_integer(option: Option, chars: str, signed: bool) -> int:
     value = int.from_bytes(chars.encode("latin-1"), option.order, signed=signed)
     if -0x8000000000000000 <= value < 0x8000000000000000:
         return value
-    if value >> 64 != 0:
+    if signed or value >> 64:
         raise lua_error(f"{option.size}-byte integer does not fit into Lua Integer")
     return value - 0x10000000000000000
 

@@ -90,7 +90,7 @@ class FormatParser:
     """Reads one format string."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
+        self.text = text.partition("\0")[0]  # to the reference, format strings end in a zero
         self.place = 0
         self.order = "little"
         self.max_alignment = 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..arguments import NONE
 from ..calling import call
 from ..errors import lua_error, type_name
 from ..frames import register_library
@@ -27,55 +28,60 @@ def string_metatable(library: LuaTable) -> LuaTable:
 
 
 def coerced(a: Any, b: Any, event: str, operation: Operator) -> Any:
-    """The operation on two numbers or strings that spell them; else the second operand's metamethod."""
-    x, y = to_number(a), to_number(b)
+    """The operation on two numbers or strings that spell them; else the second operand's metamethod.
+
+    A second operand that is missing altogether is the first once more: an accident of the reference.
+    """
+    x = to_number(a)
+    y = x if b is NONE else to_number(b)
     if x is not None and y is not None:
         return operation(x, y)
+    if b is NONE:
+        b = None
     handler = None if b.__class__ is str else metamethod(b, event)
     if handler is None:
         raise lua_error(f"attempt to {event[2:]} a '{type_name(a)}' with a '{type_name(b)}'")
     return call(handler, a, b)
 
 
-def string_add(a: Any = None, b: Any = None, *_: Any) -> Any:
+def string_add(a: Any = None, b: Any = NONE, *_: Any) -> Any:
     """a + b"""
     return coerced(a, b, "__add", add)
 
 
-def string_sub(a: Any = None, b: Any = None, *_: Any) -> Any:
+def string_sub(a: Any = None, b: Any = NONE, *_: Any) -> Any:
     """a - b"""
     return coerced(a, b, "__sub", sub)
 
 
-def string_mul(a: Any = None, b: Any = None, *_: Any) -> Any:
+def string_mul(a: Any = None, b: Any = NONE, *_: Any) -> Any:
     """a * b"""
     return coerced(a, b, "__mul", mul)
 
 
-def string_mod(a: Any = None, b: Any = None, *_: Any) -> Any:
+def string_mod(a: Any = None, b: Any = NONE, *_: Any) -> Any:
     """a % b"""
     return coerced(a, b, "__mod", mod)
 
 
-def string_pow(a: Any = None, b: Any = None, *_: Any) -> Any:
+def string_pow(a: Any = None, b: Any = NONE, *_: Any) -> Any:
     """a ^ b"""
     return coerced(a, b, "__pow", pow)
 
 
-def string_div(a: Any = None, b: Any = None, *_: Any) -> Any:
+def string_div(a: Any = None, b: Any = NONE, *_: Any) -> Any:
     """a / b"""
     return coerced(a, b, "__div", div)
 
 
-def string_idiv(a: Any = None, b: Any = None, *_: Any) -> Any:
+def string_idiv(a: Any = None, b: Any = NONE, *_: Any) -> Any:
     """a // b"""
     return coerced(a, b, "__idiv", idiv)
 
 
-def string_unm(a: Any = None, b: Any = None, *_: Any) -> Any:
-    """-a; the second operand is the first again"""
-    x = to_number(a)
-    return coerced(a, b, "__unm", unm) if x is None else unm(x)
+def string_unm(a: Any = None, b: Any = NONE, *_: Any) -> Any:
+    """-a; the operand comes twice, and the second one counts"""
+    return coerced(a, b, "__unm", lambda _, y: unm(y))
 
 
 METAMETHODS = {
