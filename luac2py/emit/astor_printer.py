@@ -10,14 +10,14 @@ from __future__ import annotations
 import ast
 import math
 from collections.abc import Sequence
-from typing import Union
+from typing import Optional, Union
 
 from astor.code_gen import SourceGenerator, set_precedence
 from astor.op_util import Precedence
 
 from .trees import can_fail
 
-Lines = tuple[int, int] | None  # the first and the last of some Lua lines; None: no line at all
+Lines = Optional[tuple[int, int]]  # the first and the last of some Lua lines; None: no line at all
 Pieces = tuple[Union[str, ast.AST], ...]  # what is printed for an element, one after the other
 
 
