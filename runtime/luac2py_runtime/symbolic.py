@@ -31,6 +31,9 @@ GUARD_VALUE = "strings"
 GUARD_CALL = "index_error"
 """Globals of generated code that stand for, or give, no value of the program."""
 
+ITEMS_SUFFIX = "_items"
+"""What follows the name of a table's variable in that of the one with its array part; more underscores may come."""
+
 ENDS_PATH = frozenset(
     "JUMP_FORWARD JUMP_ABSOLUTE JUMP_BACKWARD JUMP_BACKWARD_NO_INTERRUPT RETURN_VALUE RETURN_CONST RAISE_VARARGS RERAISE".split()
 )
@@ -328,6 +331,8 @@ class Machine:
         items, key = self.take(2)
         if items[0] == "field" and items[2] == "λarray":
             self.push(("item", items[1], key))
+        elif items[0] in ("local", "free") and ITEMS_SUFFIX in items[1]:
+            self.push(("item", (items[0], items[1].rpartition(ITEMS_SUFFIX)[0]), key))
         else:
             self.push(self.unknown())
 
