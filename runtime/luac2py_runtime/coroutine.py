@@ -25,6 +25,10 @@ MAXIMUM_NESTING = 196
 """Resumes within resumes before "C stack overflow" (LUAI_MAXCCALLS less what the interpreter itself takes)."""
 
 
+hooked = False
+"""Whether any coroutine has a hook (debug.sethook)."""
+
+
 class CoroutineKill(BaseException):
     """Unwinds a suspended coroutine that `coroutine.close` ends: pcall does not catch it."""
 
@@ -32,14 +36,15 @@ class CoroutineKill(BaseException):
 class Coroutine:
     """A thread, in Lua's words. `λgreenlet` is None before the first resume and after the end."""
 
-    __slots__ = ("λfunction", "λgreenlet", "λstatus", "λfailure", "λtrace", "__weakref__")
+    __slots__ = ("λfunction", "λgreenlet", "λstatus", "λfailure", "λtrace", "λhook", "__weakref__")
 
-    def __init__(self, function: Callable[..., Any] | None) -> None:
+    def __init__(self, function: Callable[..., Any] | None, hook: object = None) -> None:
         self.λfunction = function
         self.λgreenlet: Any = None
         self.λstatus = "suspended"
         self.λfailure: tuple[Any] | None = None  # the error object that ended it, until `close` tells
         self.λtrace: TracebackType | None = None  # what that error unwound
+        self.λhook = hook  # set by debug.sethook
 
 
 register_type(Coroutine, "thread")
@@ -148,6 +153,11 @@ def current_greenlet() -> Any:
     return greenlet if greenlet.__class__ is _LuaGreenlet else None
 
 
+def create(function: Callable[..., Any]) -> Coroutine:
+    """A new coroutine, with the hook of the running one."""
+    return Coroutine(function, running()[0].λhook if hooked else None)
+
+
 def running() -> tuple[Coroutine, bool]:
     """The running coroutine, and whether it is the main one."""
     greenlet = current_greenlet()
@@ -157,10 +167,12 @@ def running() -> tuple[Coroutine, bool]:
 
 
 def main_coroutine() -> Coroutine:
-    if _main.coroutine is None:
-        _main.coroutine = Coroutine(None)
-        _main.coroutine.λstatus = "running"
-    return _main.coroutine
+    coroutine = _main.coroutine
+    if coroutine is None:
+        coroutine = Coroutine(None)
+        coroutine.λstatus = "running"
+        _main.coroutine = coroutine
+    return coroutine
 
 
 def is_main(coroutine: Coroutine) -> bool:

@@ -1,11 +1,12 @@
-"""debug.sethook (§6.10) on Python's own tracing."""
+"""debug.sethook (§6.10) on Python's own tracing: each coroutine has its hook, a new one that of its creator."""
 
 from __future__ import annotations
 
 import sys
 
+from .. import coroutine as coroutines
 from ..arguments import NONE, check_function, check_string, opt_integer
-from ..coroutine import Coroutine
+from ..coroutine import Coroutine, running
 from ..frames import is_block, is_visible
 
 TYPE_CHECKING = False
@@ -16,43 +17,16 @@ if TYPE_CHECKING:
 
 
 class Hook:
-    """A hook that is set: what sys.settrace calls."""
+    """A hook that is set: its function, the events it wants, after how many instructions it wants "count"."""
 
     def __init__(self, function: Callable[..., Any], mask: str, count: int) -> None:
         self.function = function
-        self.mask = mask
+        self.mask = "".join([event for event in "crl" if event in mask])
         self.count = count
         self.passed = 0
         self.active = False
 
-    def trace(self, frame: FrameType, event: str, argument: object) -> Callable[..., Any] | None:
-        """Python's event for a frame that begins; gives what traces the rest of it."""
-        if self.active or not is_visible(frame):
-            return None
-        if event == "call" and "c" in self.mask and not is_block(frame):
-            self.run("call", None)
-        if "__lua__" not in frame.f_globals:
-            return None
-        if self.count:
-            frame.f_trace_opcodes = True
-        return self.trace_inside
-
-    def trace_inside(self, frame: FrameType, event: str, argument: object) -> Callable[..., Any]:
-        """Python's event within a Lua function."""
-        if self.active:
-            return self.trace_inside
-        if event == "line" and "l" in self.mask:
-            self.run("line", frame.f_globals["__lua__"].line(frame.f_lineno))
-        elif event == "return" and "r" in self.mask and not is_block(frame):
-            self.run("return", None)
-        elif event == "opcode":
-            self.passed += 1
-            if self.passed >= self.count:
-                self.passed = 0
-                self.run("count", None)
-        return self.trace_inside
-
-    def run(self, event: str, line: int | None) -> None:
+    def run(self, event: str, line: int | None = None) -> None:
         """Call the hook, which is not traced itself."""
         self.active = True
         try:
@@ -61,42 +35,82 @@ class Hook:
             self.active = False
 
 
-def current_hook() -> Hook | None:
-    trace = sys.gettrace()
-    owner = getattr(trace, "__self__", None)
-    return owner if isinstance(owner, Hook) else None
+def hook_of_running() -> Hook | None:
+    """The running coroutine's hook, unless it is the hook itself that runs."""
+    hook: Any = running()[0].λhook
+    return None if hook is None or hook.active else hook
+
+
+def trace(frame: FrameType, event: str, argument: object) -> Callable[..., Any] | None:
+    """What sys.settrace calls for a frame that begins; gives what traces the rest of it."""
+    hook = hook_of_running()
+    if hook is None or not is_visible(frame):
+        return None
+    if "c" in hook.mask and not is_block(frame):
+        hook.run("call")
+    if hook.count:
+        frame.f_trace_opcodes = True
+    return trace_inside
+
+
+def trace_inside(frame: FrameType, event: str, argument: object) -> Callable[..., Any]:
+    """What Python calls for the events within a frame."""
+    hook = hook_of_running()
+    if hook is None:
+        return trace_inside
+    if event == "line":
+        if "l" in hook.mask and "__lua__" in frame.f_globals and not is_first_line(frame):
+            hook.run("line", frame.f_globals["__lua__"].line(frame.f_lineno))
+    elif event == "return":
+        if "r" in hook.mask and not is_block(frame):
+            hook.run("return")
+    elif event == "opcode" and hook.count:
+        hook.passed += 1
+        if hook.passed >= hook.count:
+            hook.passed = 0
+            hook.run("count")
+    return trace_inside
+
+
+def is_first_line(frame: FrameType) -> bool:
+    """Whether Python is still about to enter a function: the line of `def` has no Lua code."""
+    return frame.f_lineno == frame.f_code.co_firstlineno and frame.f_lasti <= 0
 
 
 def debug_sethook(*args: Any) -> tuple[()]:
-    """debug.sethook ([thread,] hook, mask [, count]) · §6.10: a hook is for all coroutines"""
+    """debug.sethook ([thread,] hook, mask [, count]) · §6.10"""
     shift = 1 if args and args[0].__class__ is Coroutine else 0
+    thread = args[0] if shift else running()[0]
     function, mask, count = (args[shift:] + (NONE, NONE, NONE))[:3]
     if function is NONE or function is None:
-        install(None)
-        return ()
-    events = check_string(mask, shift + 2)
-    check_function(function, shift + 1)
-    number = opt_integer(count, shift + 3, 0)
-    install(Hook(function, events, number) if number > 0 or set(events) & set("crl") else None)
+        thread.λhook = None
+    else:
+        events = check_string(mask, shift + 2)
+        check_function(function, shift + 1)
+        number = max(opt_integer(count, shift + 3, 0), 0)
+        thread.λhook = Hook(function, events, number) if number or set(events) & set("crl") else None
+    install(thread.λhook is not None or (coroutines.hooked and thread is not coroutines.main_coroutine()))
     return ()
 
 
-def install(hook: Hook | None) -> None:
-    """Trace from now on, in the functions that are active, too."""
-    sys.settrace(None if hook is None else hook.trace)
+def install(wanted: bool) -> None:
+    """Trace from now on, in the functions that are active, too; or no more."""
+    coroutines.hooked = wanted
+    sys.settrace(trace if wanted else None)
     frame: FrameType | None = sys._getframe(2)
     while frame is not None:
         if "__lua__" in frame.f_globals:
-            frame.f_trace = None if hook is None else hook.trace_inside
-            if hook is not None and hook.count:
-                frame.f_trace_opcodes = True
+            frame.f_trace = trace_inside if wanted else None
+            frame.f_trace_opcodes = wanted and hook_count() > 0
         frame = frame.f_back
 
 
-def debug_gethook(*_: Any) -> Any:
+def hook_count() -> int:
+    hook: Any = running()[0].λhook
+    return 0 if hook is None else hook.count
+
+
+def debug_gethook(thread: Any = None, *_: Any) -> Any:
     """debug.gethook ([thread]) · §6.10"""
-    hook = current_hook()
-    if hook is None:
-        return None
-    mask = "".join([letter for letter in "crl" if letter in hook.mask])
-    return hook.function, mask, hook.count
+    hook: Any = (thread if thread.__class__ is Coroutine else running()[0]).λhook
+    return None if hook is None else (hook.function, hook.mask, hook.count)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..arguments import NONE, argument_error, check_function, check_integer, check_string, check_table, opt_integer
 from ..errors import lua_error, type_name_of
 from ..metatable import metamethod
-from ..numbers import MAX_INTEGER, to_integer, tostring_number
+from ..numbers import MAX_INTEGER, to_integer, tostring_number, wrap
 from ..operators import eq, index, length, setindex
 from ..results import results
 from ..table import LuaTable, TableBase, append, border, gather, own_array, trim
@@ -64,7 +64,7 @@ def table_concat(list: Any = NONE, sep: Any = None, i: Any = None, j: Any = None
     sep = "" if sep is None else check_string(sep, 2)
     i = 1 if i is None else check_integer(i, 3)
     j = size if j is None else check_integer(j, 4)
-    if 0 < i and j <= size and isinstance(list, TableBase):
+    if 0 < i and isinstance(list, TableBase) and j < len(list.λarray):
         try:
             return sep.join(list.λarray[i : j + 1])
         except TypeError:
@@ -91,7 +91,7 @@ def table_insert(list: Any = NONE, pos: Any = NONE, value: Any = NONE, *more: An
     if pos is NONE or more:
         raise lua_error("wrong number of arguments to 'insert'")
     if value is NONE:
-        setindex(list, size + 1, pos)
+        setindex(list, wrap(size + 1), pos)
         return ()
     pos = check_integer(pos, 2)
     if not 1 <= pos <= size + 1:
