@@ -21,6 +21,8 @@ from .watch import leave_general, watch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .state import State
 
 PROMOTION = 64
@@ -36,6 +38,14 @@ class General(DynamicRoot):
     @property
     def λmeta(self) -> TableBase:  # type: ignore[override]
         return self.λmetatable
+
+    @property
+    def λindex(self) -> Any:  # type: ignore[override]
+        return rawfield(self.λmetatable, "__index")
+
+    @property
+    def λnewindex(self) -> Any:  # type: ignore[override]
+        return rawfield(self.λmetatable, "__newindex")
 
     def __getattr__(self, name: str) -> object:
         if name[:1] == "λ" or is_python_name(name):
@@ -66,9 +76,9 @@ def count_lookup(t: General) -> None:
 
 def setmetatable(t: TableBase, metatable: TableBase | None) -> TableBase:
     """setmetatable (table, metatable) · §6.1, without its checks"""
-    if metatable is not None:
+    if metatable is not None and (t.__class__ is LuaTable or t.λplain) and t.λextra is None:
         cls = metatable.λclass
-        if cls is not None and t.λplain and t.λextra is None:
+        if cls is not None:
             t.__class__ = cls  # type: ignore[assignment]
             return t
     change_metatable(t, metatable)
@@ -145,7 +155,13 @@ def getmetatable_raw(value: object) -> TableBase | None:
 
 def metamethod(value: object, event: str) -> object:
     """The metamethod of a value for an event such as "__add"; None if it has none"""
-    metatable = getmetatable_raw(value)
+    if value.__class__ is str:
+        metatable = states.current().type_metatables.get("string")
+    else:
+        try:
+            metatable = value.λmeta
+        except AttributeError:
+            metatable = getmetatable_raw(value)
     return None if metatable is None else metatable.__dict__.get(event)
 
 

@@ -43,17 +43,3 @@ def mirrored(value: object) -> object:
     if value.__class__ in PLAIN_TYPES or not hasattr(value.__class__, "__get__"):
         return value
     return staticmethod(value)  # type: ignore[arg-type]
-
-
-def reflect(mirror: type, writes: dict[str, int], t: TableBase, key: str, value: object) -> None:
-    """Show in the mirror of a table that a field has changed"""
-    count = writes.get(key, 0)
-    if count >= OFTEN:
-        return
-    writes[key] = count = count + 1
-    if count == OFTEN:
-        setattr(mirror, key, Looked(t, key))
-    elif value is not None:
-        setattr(mirror, key, mirrored(value))
-    elif key in mirror.__dict__:
-        delattr(mirror, key)

@@ -174,7 +174,7 @@ def set_field(t: TableBase, key: str, value: object) -> None:
         return
     watch = t.λwatch
     if watch is not None:
-        watch.set_field(t, key, value)
+        watch.set_field(key, value)
     elif value is not None:
         fields[key] = value
     elif key in fields:

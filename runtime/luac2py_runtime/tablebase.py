@@ -15,6 +15,7 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from typing import Any
 
     from .traverse import Traversal
     from .watch import Watch
@@ -40,18 +41,23 @@ PRIVATE = frozenset({"λarray", "λhash", "λextra", "λmetatable"})
 """The attributes of the runtime that are in a table's `__dict__`."""
 
 
+PROTOCOLS = (
+    "array array_function array_interface array_priority array_struct array_ufunc await copy deepcopy fspath "
+    "getinitargs getnewargs getnewargs_ex getstate html html_format index length_hint name qualname set_name "
+    "setstate signature wrapped"
+).split()
+"""Special attributes that Python's tools ask objects for, and that a table must not seem to have."""
+
+
 class Extra:
     """What few tables need to keep beside their entries."""
 
-    __slots__ = ("buried", "detached", "first", "finalizer", "shrunk", "traversal")
-
-    def __init__(self) -> None:
-        self.buried = 0  # keys that the runtime has set to None, at most
-        self.detached = False  # whether `detach_fields` was here
-        self.first: Callable[[], object] | None = None  # a weak reference to the first table with this metatable
-        self.finalizer: object = None
-        self.shrunk = 0  # the largest index that was removed from the end of λarray
-        self.traversal: Traversal | None = None  # where `next` is
+    buried = 0  # keys that the runtime has set to None, at most
+    detached = False  # whether `detach_fields` was here
+    first: Callable[[], Any] | None = None  # a weak reference to the first table with this metatable
+    finalizer: Any = None  # what calls `__gc`
+    shrunk = 0  # the largest index that was removed from the end of λarray
+    traversal: Traversal | None = None  # where `next` is
 
 
 class TableBase:
@@ -60,11 +66,14 @@ class TableBase:
     λarray: list
     λhash: dict | None = None
     λextra: Extra | None = None
-    λmeta: TableBase | None = None  # the metatable: an attribute of the table's class
-    λwatch: Watch | None = None  # what depends on this table: an attribute of its own class
-    λclass: type | None = None  # the class of the tables with this metatable, if `__class__` is all it takes
-    λmaker: type | None = None  # the same, if also new fields may be set at once
-    λplain = False  # whether another metatable may be set by changing `__class__` alone
+    λmeta: TableBase | None = None  # the metatable; this and what follows are attributes of classes
+    λindex: Any = None  # its `__index`
+    λnewindex: Any = None  # its `__newindex`
+    λdynamic = False  # whether `__getattr__` looks up
+    λplain = False  # whether a metatable may be set by changing `__class__` alone, and a field by Python's own means
+    λwatch: Watch | None = None  # what depends on this table
+    λclass: type | None = None  # the class of the tables that have this one as metatable, if that is all they need
+    λmaker: type | None = None  # the same, if also new fields may be set by Python's own means
 
     __hash__ = object.__hash__
 
@@ -115,6 +124,8 @@ class PlainRoot(TableBase):
 
 class DynamicRoot(TableBase):
     """Base of the classes whose `__getattr__` looks up what is absent."""
+
+    λdynamic = True
 
 
 class LuaTable(PlainRoot):
@@ -180,9 +191,9 @@ else:
     def declare_fields(names: Iterable[str]) -> None:
         """Nothing to do: `__getattr__` answers for every name"""
 
-    def _absent(self: TableBase, name: str) -> object:
-        if name[:1] in "_λ" and (name[:1] == "λ" or is_python_name(name)):
-            return absent_private(name)
-        return None
+    NOT_NIL = PRIVATE | frozenset("__%s__" % name for name in PROTOCOLS)
+
+    def _absent(self: TableBase, name: str) -> Any:
+        return absent_private(name) if name in NOT_NIL else None
 
     PlainRoot.__getattr__ = _absent  # type: ignore[attr-defined]

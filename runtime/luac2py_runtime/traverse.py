@@ -11,6 +11,7 @@ from .tablebase import PRIVATE, PYPY, LuaTable, TableBase, extra_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
 
 # Keys that are another object in λhash
@@ -186,6 +187,13 @@ def purge(t: TableBase) -> None:
 
 def entries_of(t: TableBase) -> Iterator[tuple]:
     """The keys and values of a table"""
+    if t.__class__ is LuaTable and len(t.λarray) == 1 and t.λhash is None and not PYPY:
+        return live_entries(t.__dict__)
+    return all_entries(t)
+
+
+def all_entries(t: TableBase) -> Iterator[tuple]:
+    """The keys and values of a table of any class, with any parts"""
     for entry in enumerate(t.λarray):
         if entry[1] is not None:
             yield entry
@@ -193,6 +201,7 @@ def entries_of(t: TableBase) -> Iterator[tuple]:
     if t.__class__ is LuaTable and not PYPY:
         yield from live_entries(fields)
     else:
+        # Keys may be removed for good, and PyPy changes the order of attributes.
         for key in list(fields):
             value = fields.get(key)
             if value is not None and key not in PRIVATE:
@@ -202,7 +211,30 @@ def entries_of(t: TableBase) -> Iterator[tuple]:
             yield (entry[0].value, entry[1]) if entry[0].__class__ is BooleanKey else entry
 
 
-def keys_of(t: TableBase) -> Iterator[object]:
+def live_entries(entries: dict) -> Iterator[tuple]:
+    """The items of a dict that may change; new keys may be left out, but are no error"""
+    size = len(entries)
+    seen = 0
+    try:
+        if any([name in entries for name in PRIVATE]):
+            for entry in entries.items():
+                seen += 1
+                if entry[1] is not None and entry[0] not in PRIVATE:
+                    yield entry
+        else:
+            for entry in entries.items():
+                seen += 1
+                if entry[1] is not None:
+                    yield entry
+    except RuntimeError:
+        # Its size has changed, by an attribute of the runtime, a purge, or a new key: then any order will do (§6.1).
+        for key in list(entries)[max(0, seen - max(0, size - len(entries))) :]:
+            value = entries.get(key)
+            if value is not None and key not in PRIVATE:
+                yield key, value
+
+
+def keys_of(t: TableBase) -> Iterator[Any]:
     """The keys of a table"""
     for key, value in enumerate(t.λarray):
         if value is not None:
@@ -218,20 +250,3 @@ def keys_of(t: TableBase) -> Iterator[object]:
     if t.λhash:
         for entry in live_entries(t.λhash):
             yield entry[0].value if entry[0].__class__ is BooleanKey else entry[0]
-
-
-def live_entries(entries: dict) -> Iterator[tuple]:
-    """The items of a dict that may change; new keys may be left out, but are no error"""
-    size = len(entries)
-    seen = 0
-    try:
-        for entry in entries.items():
-            seen += 1
-            if entry[1] is not None and entry[0] not in PRIVATE:
-                yield entry
-    except RuntimeError:
-        # Its size has changed, by an attribute of the runtime, a purge, or a new key: then any order will do (§6.1).
-        for key in list(entries)[max(0, seen - max(0, size - len(entries))) :]:
-            value = entries.get(key)
-            if value is not None and key not in PRIVATE:
-                yield key, value

@@ -19,7 +19,7 @@ from _weakref import ref
 from types import FunctionType as function
 
 from .lookup import assign, index_missing
-from .mirror import Mirrored, mirrored, reflect
+from .mirror import OFTEN, Looked, Mirrored, mirrored
 from .tablebase import (
     DynamicRoot,
     LuaTable,
@@ -37,6 +37,7 @@ from .traverse import settle
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import Any
 
 MANY_CHANGES = 32
 """After so many changes to what the classes of a metatable depend on, they look it up instead."""
@@ -51,7 +52,7 @@ CONFIGURING = frozenset({"__index", "__newindex", "__call", "__gc", "__mode"})
 class Watch:
     """What depends on a table; the attribute λwatch of the class that the table has of its own."""
 
-    __slots__ = ("table", "own", "instances", "mirror", "writes", "dependents", "changes", "__weakref__")
+    __slots__ = ("table", "own", "instances", "mirror", "writes", "unseen", "dependents", "changes")
 
     def __init__(self, table: TableBase) -> None:
         self.table = table
@@ -59,13 +60,18 @@ class Watch:
         self.instances: type | None = None  # the class of the tables that have it as metatable
         self.mirror: type | None = None  # the class with its fields as attributes
         self.writes: dict[str, int] = {}  # how often fields have changed since they were mirrored
+        self.unseen: set[str] = set()  # the fields that nothing depends on, whatever their value
         self.dependents: list[Callable[[], type | None]] = []  # the classes that it configures as metatable
         self.changes = 0  # how often it has configured them anew
 
-    def set_field(self, t: TableBase, key: str, value: object) -> None:
-        """Set a string key of the watched table, raw"""
+    def set_field(self, key: str, value: Any) -> None:
+        """Set a string key of the table, raw"""
+        t = self.table
         fields = t.__dict__
         if value is not None:
+            if key in self.unseen:
+                fields[key] = value
+                return
             if fields.get(key) is value:
                 return
             fields[key] = value
@@ -74,12 +80,27 @@ class Watch:
         else:
             return
         if self.mirror is not None and not is_python_name(key):
-            reflect(self.mirror, self.writes, t, key, value)
+            self.reflect(self.mirror, key, value)
+        elif key not in CONFIGURING:
+            self.unseen.add(key)
         if key in CONFIGURING and self.dependents:
             self.changes += 1
             for cls in self.live_dependents():
                 configure(cls, t)
             self.publish()
+
+    def reflect(self, mirror: type, key: str, value: Any) -> None:
+        """Show in the mirror that a field has changed; one that changes often is looked up from then on"""
+        writes = self.writes[key] = self.writes.get(key, 0) + 1
+        if writes < OFTEN:
+            if value is not None:
+                setattr(mirror, key, mirrored(value))
+            elif key in mirror.__dict__:
+                delattr(mirror, key)
+        elif writes == OFTEN:
+            setattr(mirror, key, Looked(self.table, key))
+            if key not in CONFIGURING:
+                self.unseen.add(key)
 
     def set_metatable(self, metatable: TableBase | None) -> None:
         """Give the watched table another metatable"""
@@ -184,15 +205,24 @@ def configure(cls: type, metatable: TableBase | None) -> None:
 
 
 def set_hooks(cls: type, metatable: TableBase | None) -> None:
-    """Set what makes a class of tables assign and call as the metatable says"""
+    """Set what makes a class of tables look up, assign and call as the metatable says"""
     setter = None
-    if metatable is not None and rawfield(metatable, "__newindex") is not None:
+    newindex = rawfield(metatable, "__newindex")
+    set_handler(cls, "λindex", rawfield(metatable, "__index"))
+    set_handler(cls, "λnewindex", newindex)
+    if newindex is not None:
         setter = assign
     elif cls.λwatch is not None:  # type: ignore[attr-defined]
         setter = set_watched
     set_special(cls, "__setattr__", setter)
     set_special(cls, "__call__", caller(rawfield(metatable, "__call")))
     cls.λplain = setter is None  # type: ignore[attr-defined]
+
+
+def set_handler(cls: type, name: str, handler: Any) -> None:
+    """Set an attribute of a class of tables that is a metamethod: a function must not bind"""
+    if getattr(cls, name) is not handler:
+        setattr(cls, name, None if handler is None else mirrored(handler))
 
 
 def set_special(cls: type, name: str, method: object) -> None:
@@ -206,7 +236,13 @@ def set_special(cls: type, name: str, method: object) -> None:
 
 def set_watched(t: TableBase, name: str, value: object) -> None:
     """t.name = value, where t is watched and has no `__newindex`"""
-    t.λwatch.set_field(t, name, value)  # type: ignore[union-attr]
+    watched: Any = t.λwatch
+    if value is not None and name in watched.unseen:
+        t.__dict__[name] = value
+    elif name[:1] == "λ":
+        set_private(t, name, value)
+    else:
+        watched.set_field(name, value)
 
 
 def caller(handler: object) -> object:
@@ -250,6 +286,7 @@ def mirror_of(t: TableBase) -> type | None:
     found = watch(t)
     if found.mirror is None:
         found.mirror = Mirrored
+        found.unseen.clear()
         base, missing = chain_of(t.λmeta, t)
         namespace = {
             name: mirrored(value)
