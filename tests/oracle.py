@@ -9,7 +9,7 @@ import math
 import re
 import shutil
 import struct
-from typing import Any, Callable, List, Optional
+from typing import Any, Callable
 
 import pytest
 from hypothesis import strategies as st
@@ -30,7 +30,7 @@ def oracle() -> Any:
     return lua54.LuaRuntime(encoding="latin-1", unpack_returned_tuples=True)
 
 
-def lua(source: str, *args: Any, name: str = "=test") -> List[Any]:
+def lua(source: str, *args: Any, name: str = "=test") -> list[Any]:
     """The results of a chunk in a fresh state; raises OracleError."""
     return _protected(oracle(), source, name)(*args)
 
@@ -38,7 +38,7 @@ def lua(source: str, *args: Any, name: str = "=test") -> List[Any]:
 _shared = oracle()
 
 
-def lua_function(parameters: str, body: str) -> Callable[..., List[Any]]:
+def lua_function(parameters: str, body: str) -> Callable[..., list[Any]]:
     """function (parameters) body end, as a Python function that gives all results or raises OracleError.
 
     Its state is shared: the body must not leave globals behind.
@@ -46,13 +46,14 @@ def lua_function(parameters: str, body: str) -> Callable[..., List[Any]]:
     return _protected(_shared, f"local {parameters} = ... {body}", "=test")
 
 
-def _protected(runtime: Any, source: str, name: str) -> Callable[..., List[Any]]:
-    chunk = runtime.eval("function(s, n) local f, m = load(s, n) if f then return f end return nil, m end")(source, name)
+def _protected(runtime: Any, source: str, name: str) -> Callable[..., list[Any]]:
+    load = runtime.eval("function(s, n) local f, m = load(s, n) if f then return f end return nil, m end")
+    chunk = load(source, name)
     if isinstance(chunk, tuple):
         raise OracleError(chunk[1])
     pcall = runtime.eval("pcall")
 
-    def call(*args: Any) -> List[Any]:
+    def call(*args: Any) -> list[Any]:
         results = pcall(chunk, *args)
         if not isinstance(results, tuple):
             return []
@@ -63,7 +64,7 @@ def _protected(runtime: Any, source: str, name: str) -> Callable[..., List[Any]]
     return call
 
 
-def lua54_binary() -> Optional[str]:
+def lua54_binary() -> str | None:
     """The path of a stand-alone interpreter, if there is one."""
     return shutil.which("lua5.4")
 
@@ -120,7 +121,9 @@ numerals = st.one_of(
     numbers.filter(math.isfinite).map(lambda x: float(x).hex()),
     st.integers(0, 2**80).map(hex),
     st.text("0123456789abcdefxXpPeE.+-_ \t\n\v\f\r\0nfi\xa0\xb2", max_size=12),
-    st.from_regex(r"[ \n]?[-+]?(0[xX][0-9a-fA-F]{0,18}(\.[0-9a-fA-F]{0,4})?([pP][-+]?[0-9]{1,4})?)[ \t]?", fullmatch=True),
-    st.from_regex(r"[ \n]?[-+]?([0-9]{0,21}(\.[0-9]{0,4})?([eE][-+]?[0-9]{0,3})?)[ \t]?", fullmatch=True),
+    st.from_regex(
+        r"[ \n]?[-+]?0[xX][0-9a-fA-F]{0,18}(\.[0-9a-fA-F]{0,4})?([pP][-+]?[0-9]{1,4})?[ \t]?", fullmatch=True
+    ),
+    st.from_regex(r"[ \n]?[-+]?[0-9]{0,21}(\.[0-9]{0,4})?([eE][-+]?[0-9]{0,3})?[ \t]?", fullmatch=True),
 )
 scalars = st.one_of(st.none(), st.booleans(), numbers, strings, numerals)

@@ -16,12 +16,12 @@ from .numeric import divide, float_floor_divide, float_modulo, power
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Callable
+    from typing import Any, Callable
 
-    Operator = Callable[[object, object], object]
+    Operator = Callable[[Any, Any], Any]
 
 
-def add(a: object, b: object) -> object:
+def add(a: Any, b: Any) -> Any:
     """a + b"""
     if a.__class__ is int and b.__class__ is int:
         r = a + b
@@ -34,7 +34,7 @@ def add(a: object, b: object) -> object:
     return _add_other(a, b)
 
 
-def sub(a: object, b: object) -> object:
+def sub(a: Any, b: Any) -> Any:
     """a - b"""
     if a.__class__ is int and b.__class__ is int:
         r = a - b
@@ -46,7 +46,7 @@ def sub(a: object, b: object) -> object:
     return _sub_other(a, b)
 
 
-def mul(a: object, b: object) -> object:
+def mul(a: Any, b: Any) -> Any:
     """a * b"""
     if a.__class__ is int and b.__class__ is int:
         r = a * b
@@ -58,7 +58,7 @@ def mul(a: object, b: object) -> object:
     return _mul_other(a, b)
 
 
-def div(a: object, b: object) -> object:
+def div(a: Any, b: Any) -> Any:
     """a / b: always a float"""
     if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
         # Python divides two ints exactly and rounds once, C rounds each operand first.
@@ -66,7 +66,7 @@ def div(a: object, b: object) -> object:
     return _div_other(a, b)
 
 
-def mod(a: object, b: object) -> object:
+def mod(a: Any, b: Any) -> Any:
     """a % b: the remainder of the division that rounds towards minus infinity"""
     if a.__class__ is int and b.__class__ is int:
         if b:
@@ -78,7 +78,7 @@ def mod(a: object, b: object) -> object:
     return _mod_other(a, b)
 
 
-def pow(a: object, b: object) -> object:
+def pow(a: Any, b: Any) -> Any:
     """a ^ b: always a float"""
     if (a.__class__ is float or a.__class__ is int) and (b.__class__ is float or b.__class__ is int):
         if b == 2:
@@ -92,7 +92,7 @@ def pow(a: object, b: object) -> object:
     return _pow_other(a, b)
 
 
-def idiv(a: object, b: object) -> object:
+def idiv(a: Any, b: Any) -> Any:
     """a // b: the quotient rounded towards minus infinity"""
     if a.__class__ is int and b.__class__ is int:
         if b:
@@ -104,7 +104,7 @@ def idiv(a: object, b: object) -> object:
     return _idiv_other(a, b)
 
 
-def unm(a: object) -> object:
+def unm(a: Any) -> Any:
     """-a"""
     if a.__class__ is int:
         return -a if a != -0x8000_0000_0000_0000 else a
@@ -122,7 +122,7 @@ def unm(a: object) -> object:
 def _other(event: str, operator: Operator) -> Operator:
     """The part of an operator for operands that are not both numbers"""
 
-    def other(a: object, b: object) -> object:
+    def other(a: Any, b: Any) -> Any:
         if a.__class__ is tuple or b.__class__ is tuple:
             if a.__class__ is tuple:
                 a = a[0] if a else None
@@ -139,7 +139,7 @@ def _other(event: str, operator: Operator) -> Operator:
     return other
 
 
-def _arithmetic_error(a: object, b: object) -> Exception:
+def _arithmetic_error(a: Any, b: Any) -> Exception:
     """The second operand is the culprit only where the first is a number (luaG_opinterror)"""
     if a.__class__ is int or a.__class__ is float:
         return operand_error("perform arithmetic on", b, 1)

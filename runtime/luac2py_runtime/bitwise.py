@@ -15,33 +15,33 @@ from .results import first
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Callable, Optional
+    from typing import Any, Callable
 
-    Operator = Callable[[object, object], object]
+    Operator = Callable[[Any, Any], Any]
 
 
-def band(a: object, b: object) -> object:
+def band(a: Any, b: Any) -> Any:
     """a & b"""
     if a.__class__ is int is b.__class__:
         return a & b
     return _other("__band", band, a, b)
 
 
-def bor(a: object, b: object) -> object:
+def bor(a: Any, b: Any) -> Any:
     """a | b"""
     if a.__class__ is int is b.__class__:
         return a | b
     return _other("__bor", bor, a, b)
 
 
-def bxor(a: object, b: object) -> object:
+def bxor(a: Any, b: Any) -> Any:
     """a ~ b"""
     if a.__class__ is int is b.__class__:
         return a ^ b
     return _other("__bxor", bxor, a, b)
 
 
-def shl(a: object, b: object) -> object:
+def shl(a: Any, b: Any) -> Any:
     """a << b"""
     if a.__class__ is int and b.__class__ is int:
         if 0 <= b < 64:
@@ -51,7 +51,7 @@ def shl(a: object, b: object) -> object:
     return _other("__shl", shl, a, b)
 
 
-def shr(a: object, b: object) -> object:
+def shr(a: Any, b: Any) -> Any:
     """a >> b"""
     if a.__class__ is int and b.__class__ is int:
         if b > 0:
@@ -61,7 +61,7 @@ def shr(a: object, b: object) -> object:
     return _other("__shr", shr, a, b)
 
 
-def bnot(a: object) -> object:
+def bnot(a: Any) -> Any:
     """~a"""
     if a.__class__ is int:
         return ~a
@@ -73,7 +73,7 @@ def bnot(a: object) -> object:
     return _metamethod_result("__bnot", a, a)
 
 
-def _other(event: str, operator: Operator, a: object, b: object) -> object:
+def _other(event: str, operator: Operator, a: Any, b: Any) -> Any:
     """The part of an operator for operands that are not both integers"""
     a = first(a)
     b = first(b)
@@ -84,13 +84,13 @@ def _other(event: str, operator: Operator, a: object, b: object) -> object:
     return _metamethod_result(event, a, b)
 
 
-def _integer(v: object) -> Optional[int]:
+def _integer(v: Any) -> int | None:
     if v.__class__ is int:
         return v
     return float_to_integer(v) if v.__class__ is float else None
 
 
-def _metamethod_result(event: str, a: object, b: object) -> object:
+def _metamethod_result(event: str, a: Any, b: Any) -> Any:
     handler = metamethod(a, event)
     if handler is None:
         handler = metamethod(b, event)
@@ -99,7 +99,7 @@ def _metamethod_result(event: str, a: object, b: object) -> object:
     return call_metamethod(handler, event, a, b)
 
 
-def _bitwise_error(a: object, b: object) -> Exception:
+def _bitwise_error(a: Any, b: Any) -> Exception:
     """The error of luaT_trybinTM: numbers without an integer's value are told from other types"""
     if not _is_number(a):
         return operand_error("perform bitwise operation on", a, 0)
@@ -108,5 +108,5 @@ def _bitwise_error(a: object, b: object) -> Exception:
     return tointeger_error(a, b)
 
 
-def _is_number(v: object) -> bool:
+def _is_number(v: Any) -> bool:
     return v.__class__ is int or v.__class__ is float

@@ -8,20 +8,25 @@ from .errors import call_error, type_name
 from .metatable import metamethod
 from .results import first
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
 # The reference's stack ends a chain of __call that goes round in circles (LUAI_MAXSTACK).
 _LONGEST_CHAIN = 200_000
 
 
-def call(f: object, *args: object) -> object:
+def call(f: Any, *args: Any) -> Any:
     """f(...) with any f; the result is f's, bare or a tuple"""
     if f.__class__ is function:
         return f(*args)
     return _call_other(first(f), args)
 
 
-def _call_other(f: object, args: tuple, kind: str = "") -> object:
+def _call_other(f: Any, args: tuple[Any, ...], kind: str = "") -> Any:
     """The call where f is no Python function: each value in a chain of __call is passed before the arguments"""
-    called: list[object] = []
+    called: list[Any] = []
     while f.__class__ is not function:
         handler = metamethod(f, "__call")
         if handler is None:
@@ -35,7 +40,7 @@ def _call_other(f: object, args: tuple, kind: str = "") -> object:
     return f(*called[::-1], *args)
 
 
-def call_metamethod(handler: object, event: str, *args: object) -> object:
+def call_metamethod(handler: Any, event: str, *args: Any) -> Any:
     """The first result of a metamethod; errors name the event: metamethod 'add'"""
     if handler.__class__ is function:
         result = handler(*args)
@@ -46,11 +51,11 @@ def call_metamethod(handler: object, event: str, *args: object) -> object:
     return result
 
 
-def call_iterator(f: object, state: object, control: object) -> object:
+def call_iterator(f: Any, state: Any, control: Any) -> Any:
     """A step of the generic `for` · §3.3.5"""
     return _call_other(f, (state, control), "for iterator 'for iterator'")
 
 
-def is_function(v: object) -> bool:
+def is_function(v: Any) -> bool:
     """Whether v is of Lua's type function: Python's built-in functions are, too"""
     return v.__class__ is function or type_name(v) == "function"

@@ -11,7 +11,7 @@ from .results import first
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import TracebackType
-    from typing import Optional
+    from typing import Any
 
 
 class ProgramExit(SystemExit):
@@ -23,13 +23,13 @@ class Closing:
 
     __slots__ = ("value",)
 
-    def __init__(self, value: object) -> None:
+    def __init__(self, value: Any) -> None:
         self.value = value
 
-    def __enter__(self) -> object:
+    def __enter__(self) -> Any:
         return self.value
 
-    def __exit__(self, cls: Optional[type], exception: Optional[BaseException], trace: Optional[TracebackType]) -> None:
+    def __exit__(self, cls: type | None, exception: BaseException | None, trace: TracebackType | None) -> None:
         value = self.value
         if value is None or value is False:
             return
@@ -42,7 +42,7 @@ class Closing:
             call_metamethod(metamethod(value, "__close"), "__close", value, None)
 
 
-def _close_after_error(value: object, error: object) -> None:
+def _close_after_error(value: Any, error: Any) -> None:
     handler = metamethod(value, "__close")
     if not is_function(handler) and metamethod(handler, "__call") is None:
         # No Lua function is active any more whose position the message could tell.
@@ -50,7 +50,7 @@ def _close_after_error(value: object, error: object) -> None:
     call_metamethod(handler, "__close", value, error)
 
 
-def close_variable(value: object, name: str = "?") -> Closing:
+def close_variable(value: Any, name: str = "?") -> Closing:
     """local name <close> = value: the context manager of the rest of the block"""
     value = first(value)
     if value is not None and value is not False and metamethod(value, "__close") is None:

@@ -11,15 +11,19 @@ from .metatable import metamethod
 from .results import first
 from .table import TableBase
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable
 
-def truth(v: object) -> bool:
+
+def truth(v: Any) -> bool:
     """Whether v is neither nil nor false"""
     if v.__class__ is tuple:
         v = v[0] if v else None
     return v is not None and v is not False
 
 
-def not_(v: object) -> bool:
+def not_(v: Any) -> bool:
     """not v"""
     if v.__class__ is tuple:
         v = v[0] if v else None
@@ -53,41 +57,41 @@ def _eq_other(a: object, b: object) -> bool:
     return isinstance(a, TableBase) and isinstance(b, TableBase) and a == b
 
 
-def lt(a: object, b: object) -> bool:
+def lt(a: Any, b: Any) -> bool:
     """a < b"""
     if a.__class__ is b.__class__:
         if a.__class__ is int or a.__class__ is float or a.__class__ is str:
-            return a < b
+            return a < b  # type: ignore[no-any-return]
     elif (a.__class__ is int or a.__class__ is float) and (b.__class__ is float or b.__class__ is int):
         return a < b
     return _order_other("__lt", lt, a, b)
 
 
-def le(a: object, b: object) -> bool:
+def le(a: Any, b: Any) -> bool:
     """a <= b"""
     if a.__class__ is b.__class__:
         if a.__class__ is int or a.__class__ is float or a.__class__ is str:
-            return a <= b
+            return a <= b  # type: ignore[no-any-return]
     elif (a.__class__ is int or a.__class__ is float) and (b.__class__ is float or b.__class__ is int):
         return a <= b
     return _order_other("__le", le, a, b)
 
 
-def gt(a: object, b: object) -> bool:
+def gt(a: Any, b: Any) -> bool:
     """a > b: b < a, metamethods and errors included"""
     if a.__class__ is b.__class__ and (a.__class__ is int or a.__class__ is float or a.__class__ is str):
-        return a > b
+        return a > b  # type: ignore[no-any-return]
     return lt(b, a)
 
 
-def ge(a: object, b: object) -> bool:
+def ge(a: Any, b: Any) -> bool:
     """a >= b: b <= a, metamethods and errors included"""
     if a.__class__ is b.__class__ and (a.__class__ is int or a.__class__ is float or a.__class__ is str):
-        return a >= b
+        return a >= b  # type: ignore[no-any-return]
     return le(b, a)
 
 
-def _order_other(event: str, operator, a: object, b: object) -> bool:
+def _order_other(event: str, operator: Callable[[Any, Any], bool], a: Any, b: Any) -> bool:
     if a.__class__ is tuple or b.__class__ is tuple:
         return operator(first(a), first(b))
     handler = metamethod(a, event)

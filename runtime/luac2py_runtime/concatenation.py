@@ -10,10 +10,10 @@ from .results import first
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Optional
+    from typing import Any
 
 
-def concat(a: object, b: object, *rest: object) -> object:
+def concat(a: Any, b: Any, *rest: Any) -> Any:
     """a .. b .. c: numbers are formatted, metamethods work from the right"""
     if (a.__class__ is str or a.__class__ is int) and (b.__class__ is str or b.__class__ is int):
         text = f"{a}{b}"
@@ -35,13 +35,13 @@ def concat(a: object, b: object, *rest: object) -> object:
     return text
 
 
-def _text(v: object) -> Optional[str]:
+def _text(v: Any) -> str | None:
     if v.__class__ is str:
         return v
     return tostring_number(v) if v.__class__ is int or v.__class__ is float else None
 
 
-def _concat_other(*operands: object) -> object:
+def _concat_other(*operands: Any) -> Any:
     """Two values at a time from the right, for the metamethods among them"""
     values = [first(v) for v in operands]
     result = values.pop()

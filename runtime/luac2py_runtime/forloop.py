@@ -11,27 +11,27 @@ from .results import first
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from typing import Optional
+    from typing import Any
 
     from .errors import LuaError
 
 
-def for_range(start: object, stop: object, step: object = 1) -> Iterable:
+def for_range(start: Any, stop: Any, step: Any = 1) -> Iterable[int | float]:
     """The values of `for v = start, stop, step`: a range of integers, else an iterator of floats"""
     if start.__class__ is int is stop.__class__ and step.__class__ is int and step:
         return range(start, stop + 1 if step > 0 else stop - 1, step)
     return _other_range(first(start), first(stop), first(step))
 
 
-def _other_range(start: object, stop: object, step: object) -> Iterable:
+def _other_range(start: Any, stop: Any, step: Any) -> Iterable[int | float]:
     """As forprep does it: which of several wrong values is reported depends on whether the loop is one of integers"""
     if start.__class__ is int is step.__class__:
         if step == 0:
             raise runtime_error("'for' step is zero")
-        limit = _integer_limit(stop, step)
-        if limit is None:
+        last = _integer_limit(stop, step)
+        if last is None:
             return ()
-        return range(start, limit + 1 if step > 0 else limit - 1, step)
+        return range(start, last + 1 if step > 0 else last - 1, step)
     limit = _float(stop, "limit")
     step = _float(step, "step")
     start = _float(start, "initial value")
@@ -40,7 +40,7 @@ def _other_range(start: object, stop: object, step: object) -> Iterable:
     return _floats(start, limit, step)
 
 
-def _integer_limit(stop: object, step: int) -> Optional[int]:
+def _integer_limit(stop: Any, step: int) -> int | None:
     """The limit of a loop of integers, clipped to what they can reach; None if the loop does not run (forlimit)"""
     limit = to_number(stop)
     if limit.__class__ is int:
@@ -55,14 +55,14 @@ def _integer_limit(stop: object, step: int) -> Optional[int]:
     return MIN_INTEGER if step < 0 else None
 
 
-def _float(v: object, what: str) -> float:
+def _float(v: Any, what: str) -> float:
     number = to_number(v)
     if number is None:
         raise _not_a_number(v, what)
     return float(number)
 
 
-def _not_a_number(v: object, what: str) -> LuaError:
+def _not_a_number(v: Any, what: str) -> LuaError:
     return runtime_error(f"bad 'for' {what} (number expected, got {type_name_of(v)})")
 
 

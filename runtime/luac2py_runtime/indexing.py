@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from .calling import call, call_metamethod, is_function
 from .errors import operand_error, runtime_error
-from .lookup import LONGEST_CHAIN, assign, index_missing
+from .lookup import LONGEST_CHAIN, assign, index_table
 from .metatable import metamethod
 from .results import first
 from .table import LuaTable, TableBase, rawget, rawset
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .errors import LuaError
 
 NOWHERE = -1
 """The position of a value that is no operand of the running code: it has no name."""
 
 
-def index(obj: object, key: object) -> object:
+def index(obj: Any, key: Any) -> Any:
     """obj[key]"""
     if obj.__class__ is LuaTable:
         if key.__class__ is int:
@@ -30,20 +32,22 @@ def index(obj: object, key: object) -> object:
     if obj.__class__ is tuple or key.__class__ is tuple:
         return index(first(obj), first(key))
     if isinstance(obj, TableBase):
-        value = rawget(obj, key)
-        return index_missing(obj, key) if value is None else value
+        if key.__class__ is int:
+            array = obj.λarray
+            if 0 < key < len(array) and array[key] is not None:
+                return array[key]
+        return index_table(obj, key)
     return index_value(obj, key, 0)
 
 
-def index_value(obj: object, key: object, position: int = NOWHERE) -> object:
+def index_value(obj: Any, key: Any, position: int = NOWHERE) -> Any:
     """obj[key] where obj is no table; `position` is its argument in the call that the code made"""
     for _ in range(LONGEST_CHAIN):
         handler = metamethod(obj, "__index")
         if handler is None:
             raise operand_error("index", obj, position)
         if isinstance(handler, TableBase):
-            value = rawget(handler, key)
-            return index_missing(handler, key) if value is None else value
+            return index_table(handler, key)
         if is_function(handler):
             return call_metamethod(handler, "__index", obj, key)
         obj = handler
@@ -51,7 +55,7 @@ def index_value(obj: object, key: object, position: int = NOWHERE) -> object:
     raise runtime_error("'__index' chain too long; possible loop")
 
 
-def setindex(obj: object, key: object, value: object) -> None:
+def setindex(obj: Any, key: Any, value: Any) -> None:
     """obj[key] = value"""
     if value.__class__ is tuple:
         value = first(value)
@@ -72,12 +76,18 @@ def setindex(obj: object, key: object, value: object) -> None:
     elif obj.__class__ is tuple or key.__class__ is tuple:
         setindex(first(obj), first(key), value)
     elif isinstance(obj, TableBase):
+        if key.__class__ is int and value is not None:
+            array = obj.λarray
+            # What is there already is assigned without asking __newindex.
+            if 0 < key < len(array) and array[key] is not None:
+                array[key] = value
+                return
         assign(obj, key, value)
     else:
         assign_value(obj, key, value, 0)
 
 
-def assign_value(obj: object, key: object, value: object, position: int = NOWHERE) -> None:
+def assign_value(obj: Any, key: Any, value: Any, position: int = NOWHERE) -> None:
     """obj[key] = value where obj is no table; `position` is its argument in the call that the code made"""
     for _ in range(LONGEST_CHAIN):
         handler = metamethod(obj, "__newindex")
@@ -94,7 +104,7 @@ def assign_value(obj: object, key: object, value: object, position: int = NOWHER
     raise runtime_error("'__newindex' chain too long; possible loop")
 
 
-def index_error(value: object) -> LuaError:
+def index_error(value: Any) -> LuaError:
     """attempt to index a {type} value: raises it
 
     It stands where an object is expected: (t if … else index_error(t)).x = v
@@ -102,13 +112,13 @@ def index_error(value: object) -> LuaError:
     raise operand_error("index", value, 0)
 
 
-def invoke(obj: object, name: str, *args: object) -> object:
+def invoke(obj: Any, name: str, *args: Any) -> Any:
     """obj:name(...) · §3.4.10"""
     obj = first(obj)
     return call(index(obj, name), obj, *args)
 
 
-def length(v: object) -> object:
+def length(v: Any) -> Any:
     """#v · §3.4.7"""
     if v.__class__ is LuaTable:
         return len(v.λarray) - 1

@@ -49,11 +49,11 @@ def index_missing(t: TableBase, key: Any) -> Any:
 def index_with(handler: Any, t: TableBase, key: Any) -> Any:
     """t[key] where `__index` is no table and no Python function"""
     from .calling import call_metamethod, is_function
-    from .indexing import index
+    from .indexing import index_value
 
     if is_function(handler):
         return call_metamethod(handler, "__index", t, key)
-    return index(handler, key)
+    return index_value(handler, key)
 
 
 def assign(t: TableBase, key: Any, value: Any) -> None:
@@ -76,9 +76,9 @@ def assign(t: TableBase, key: Any, value: Any) -> None:
 def assign_with(handler: Any, t: TableBase, key: Any, value: Any) -> None:
     """t[key] = value where `__newindex` is no table and no Python function"""
     from .calling import is_function
-    from .indexing import setindex
+    from .indexing import assign_value
 
     if is_function(handler):
         handler(t, key, value)
     else:
-        setindex(handler, key, value)
+        assign_value(handler, key, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Optional, Union
+    from typing import Union
 
     Number = Union[int, float]
 
@@ -30,7 +30,7 @@ def tostring_number(x: Number) -> str:
     """The text of a number: %d, or %.14g made to look like a float"""
     if x.__class__ is int:
         return int.__repr__(x)
-    text = "%.14g" % x
+    text = f"{x:.14g}"
     if "." in text:
         return text
     if x != x:
@@ -46,7 +46,7 @@ def _is_negative_nan(x: float) -> bool:
     return copysign(1.0, x) < 0
 
 
-def float_to_integer(f: float) -> Optional[int]:
+def float_to_integer(f: float) -> int | None:
     """The integer of exactly this value, or None · §3.4.3"""
     if -9223372036854775808.0 <= f < 9223372036854775808.0:
         i = int(f)
@@ -55,7 +55,7 @@ def float_to_integer(f: float) -> Optional[int]:
     return None
 
 
-def to_number(v: object) -> Optional[Number]:
+def to_number(v: object) -> Number | None:
     """A number as it is, a string that spells one converted, else None · §3.4.3"""
     if v.__class__ is int or v.__class__ is float:
         return v
@@ -64,7 +64,7 @@ def to_number(v: object) -> Optional[Number]:
     return None
 
 
-def to_integer(v: object) -> Optional[int]:
+def to_integer(v: object) -> int | None:
     """An integer, from a float or string of exactly an integer's value too, else None · §3.4.3"""
     if v.__class__ is int:
         return v
@@ -77,7 +77,7 @@ def to_integer(v: object) -> Optional[int]:
     return None
 
 
-def str_to_number(s: str) -> Optional[Number]:
+def str_to_number(s: str) -> Number | None:
     """The number that a whole string spells by the rules of the lexer · §3.1, §3.4.3
 
     Whitespace around it and a sign are allowed.
@@ -86,15 +86,16 @@ def str_to_number(s: str) -> Optional[Number]:
     # Stripping all that a numeral may consist of tells it from what Python alone would accept:
     # underscores, "inf", other alphabets' digits and whitespace.
     if not s.strip(_DECIMAL_INTEGER):
-        return _read_decimal_integer(s)
+        return _read_decimal_integer(s) if s else None
     if not s.strip(_DECIMAL_FLOAT):
         return _read_decimal(s)
     return _read_hexadecimal(s)
 
 
-def _read_decimal_integer(digits: str) -> Optional[Number]:
+def _read_decimal_integer(digits: str) -> Number:
+    """An integer if it is in range, else a float"""
     if len(digits) < 19:
-        return int(digits) if digits else None
+        return int(digits)
     # The limit comes first: Python refuses to read integers of thousands of digits.
     if len(digits.lstrip("0")) < 20:
         i = int(digits.lstrip("0") or "0")
@@ -103,24 +104,25 @@ def _read_decimal_integer(digits: str) -> Optional[Number]:
     return float(digits)
 
 
-def _read_decimal(s: str) -> Optional[Number]:
-    if s[1:].isdigit() and s[0] in "+-":
-        value = _read_decimal_integer(s[1:])
-        if s[0] == "+":
-            return value
-        # The least integer has no positive counterpart.
-        return MIN_INTEGER if value == 2.0**63 and _spells_2_63(s) else -value
+def _read_decimal(s: str) -> Number | None:
+    if s[0] in "+-" and s[1:].isdigit():
+        return _read_signed_integer(s[0], s[1:])
     try:
         return float(s)
     except ValueError:
         return None
 
 
-def _spells_2_63(s: str) -> bool:
-    return s[1:].lstrip("0") == "9223372036854775808"
+def _read_signed_integer(sign: str, digits: str) -> Number:
+    if sign == "+":
+        return _read_decimal_integer(digits)
+    # The least integer has no positive counterpart.
+    if digits.lstrip("0") == "9223372036854775808":
+        return MIN_INTEGER
+    return -_read_decimal_integer(digits)
 
 
-def _read_hexadecimal(s: str) -> Optional[Number]:
+def _read_hexadecimal(s: str) -> Number | None:
     sign = s[:1]
     body = s[1:] if sign in ("+", "-") else s
     if body[:2] not in ("0x", "0X") or len(body) < 3:
@@ -133,7 +135,7 @@ def _read_hexadecimal(s: str) -> Optional[Number]:
     return -value if sign == "-" and value is not None else value
 
 
-def _read_hexadecimal_float(s: str) -> Optional[float]:
+def _read_hexadecimal_float(s: str) -> float | None:
     """hexdigits [. hexdigits] [p [sign] digits], without its 0x"""
     mantissa, p, exponent = s.replace("P", "p").partition("p")
     whole, _, fraction = mantissa.partition(".")

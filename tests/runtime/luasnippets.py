@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from oracle import OracleError, exact, lua
+
 from luac2py.driver import load_function
 from luac2py_runtime import state as states
 from luac2py_runtime.errors import translate
 from luac2py_runtime.results import spread
-from oracle import OracleError, exact, lua
 
 
 def theirs(source: str) -> tuple[str, Any]:

@@ -6,10 +6,12 @@ from itertools import islice
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from luac2py_runtime.forloop import for_range
 from oracle import lua_function, numbers, numerals, outcome, scalars
 
-lua_for = lua_function("a, b, c", "local r = {} for i = a, b, c do r[#r + 1] = i if #r == 6 then break end end return table.unpack(r)")
+from luac2py_runtime.forloop import for_range
+
+FIRST_SIX = "local r = {} for i = a, b, c do r[#r + 1] = i if #r == 6 then break end end return table.unpack(r)"
+lua_for = lua_function("a, b, c", FIRST_SIX)
 
 small = st.one_of(st.integers(-5, 5), st.integers(-8, 8).map(lambda i: i / 2))
 operands = st.one_of(small, numbers, numerals, scalars)

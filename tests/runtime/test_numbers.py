@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import example, given, settings
-from luac2py_runtime import numbers as n
 from oracle import exact, integers, lua_function, numbers, numerals, scalars
+
+from luac2py_runtime import numbers as n
 
 lua_tostring = lua_function("x", "return tostring(x)")
 lua_tonumber = lua_function("s", "return tonumber(s)")

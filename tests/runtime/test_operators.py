@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from oracle import lua_function, numbers, numerals, outcome, scalars
+
 from luac2py_runtime import operators as ops
 from luac2py_runtime.table import LuaTable
-from oracle import lua_function, numbers, numerals, outcome, scalars
-from hypothesis import strategies as st
 
 BINARY = {
     "add": "+",

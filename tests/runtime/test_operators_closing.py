@@ -47,7 +47,7 @@ local co = coroutine.create(function() local a <close> = closer("a") coroutine.y
 local co = coroutine.create(function() local a <close> = closer("a", "ea") coroutine.yield(1) end) coroutine.resume(co) return said(coroutine.close(co))
 local t = setmetatable({}, {__close = function() coroutine.yield("closing") log[1] = "closed" end}) local co = coroutine.wrap(function() do local a <close> = t end return 2 end) return said(co(), co())
 local m = {__close = closer("a")} local x = setmetatable({}, {__close = setmetatable({}, {__call = function(self, o, e) log[1] = select("#", o, e) end})}) do local y <close> = x end return said()
-""".strip().splitlines()
+""".strip().splitlines()  # noqa: E501
 
 
 @pytest.mark.parametrize("optimize", [0, 1])

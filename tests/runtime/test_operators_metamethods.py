@@ -24,7 +24,10 @@ local function object(n, events) return setmetatable({n = n}, events) end
 local function said(...) return table.concat(log, " "), ... end
 """
 
-BINARY = "add + · sub - · mul * · div / · mod % · pow ^ · idiv // · band & · bor | · bxor ~ · shl << · shr >> · concat .. · lt < · le <="
+BINARY = (
+    "add + · sub - · mul * · div / · mod % · pow ^ · "
+    "idiv // · band & · bor | · bxor ~ · shl << · shr >> · concat .. · lt < · le <="
+)
 CASES = [
     f"local a, b = object('a', {{__{event} = logged('A'{results})}}), object('b', {{__{event} = logged('B')}}) "
     f"return said({expression})"
@@ -67,7 +70,7 @@ getmetatable('').__newindex = logged('newindex', 1) local s = 'x' s[1] = 2 retur
 getmetatable('').__call = logged('call', 1) return said(('x')(1, 2))
 local m = getmetatable('') m.__len = logged('len', 1) m.__eq = logged('eq', 1) m.__lt = logged('lt', 1) m.__concat = logged('cat', 1) return said(#'a', 'a' == 'b', 'b' < 'a', 'a' .. 1, 'a' .. {})
 return '10' + 1, '0x10' + 1, '1e1' + 1, '10' // '3', -'2', -'2.0', ' 3 ' * '4', '2' ^ 2, '7' % -4, 10 - '1'
-""".strip().splitlines()
+""".strip().splitlines()  # noqa: E501
 
 
 @pytest.mark.parametrize("optimize", [0, 1])
