@@ -26,8 +26,10 @@ def index(obj: Any, key: Any) -> Any:
             array = obj.λarray
             if 0 < key < len(array):
                 return array[key]
+        elif key.__class__ is str:
+            return obj.__dict__.get(key)
         elif key.__class__ is tuple:
-            key = first(key)
+            return index(obj, first(key))
         return rawget(obj, key)
     if obj.__class__ is tuple or key.__class__ is tuple:
         return index(first(obj), first(key))
