@@ -14,6 +14,7 @@ from __future__ import annotations
 from _thread import _local
 
 from .errors import LuaError, register_type, translate
+from .frames import THREAD_ENTRIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -127,6 +128,9 @@ def resume(coroutine: Coroutine, args: tuple[Any, ...]) -> Any:
     if coroutine.λstatus == "running":
         _end(coroutine)
     return result
+
+
+THREAD_ENTRIES.add(resume.__code__)
 
 
 def _end(coroutine: Coroutine) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from .frames import innermost, levels_from, levels_of
+from .frames import innermost, is_visible, levels_from
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,25 +37,33 @@ class LuaError(Exception):
     @property
     def file(self) -> str | None:
         """The source (as in messages) of the innermost Lua function that the error came through."""
-        level = _innermost_generated(self.__traceback__)
-        return level.chunk.short_source if level is not None and level.chunk is not None else None
+        entry = self._innermost_generated()
+        return None if entry is None else entry.tb_frame.f_globals["__lua__"].short_source
 
     @property
     def line(self) -> int | None:
         """The line in `file`."""
-        level = _innermost_generated(self.__traceback__)
-        return level.line if level is not None else None
+        entry = self._innermost_generated()
+        return None if entry is None else entry.tb_frame.f_globals["__lua__"].line(entry.tb_lineno)
 
-
-def _innermost_generated(trace: TracebackType | None) -> Level | None:
-    for level in levels_of(trace):
-        if level.chunk is not None:
-            return level
-    return None
+    def _innermost_generated(self) -> TracebackType | None:
+        found = None
+        entry = self.__traceback__
+        while entry is not None:
+            if is_visible(entry.tb_frame) and "__lua__" in entry.tb_frame.f_globals:
+                found = entry
+            entry = entry.tb_next
+        return found
 
 
 def error_message(value: object) -> str:
     """The text that the stand-alone interpreter shows for an error object."""
+    text = message_text(value)
+    return f"(error object is a {type_name(value)} value)" if text is None else text
+
+
+def message_text(value: object) -> str | None:
+    """An error object as text: a string, a number, or what its `__tostring` gives; None if it is nothing of these."""
     if value.__class__ is str:
         return value  # type: ignore[return-value]
     if value.__class__ is int or value.__class__ is float:
@@ -65,11 +73,8 @@ def error_message(value: object) -> str:
     from .metatable import metamethod
 
     handler = metamethod(value, "__tostring")
-    if handler is not None:
-        text = handler(value)  # type: ignore[operator]
-        if text.__class__ is str:
-            return text
-    return f"(error object is a {type_name(value)} value)"
+    text = None if handler is None else handler(value)  # type: ignore[operator]
+    return text if text.__class__ is str else None  # type: ignore[return-value]
 
 
 # Types

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 LIBRARY_CODES: dict[CodeType, str] = {}
 """Code of each library function, and its qualified name as the reference gives it: "print", "table.concat"."""
 
+THREAD_ENTRIES: set[CodeType] = set()
+"""Code of the functions that run a coroutine: what an error has left inside is another stack's."""
+
 BLOCK_NAMES = ("λ", "<listcomp>", "<genexpr>")
 """How the names of Python functions begin that are no Lua functions but parts of one."""
 
@@ -126,7 +129,7 @@ def _raised(trace: TracebackType) -> Iterator[Level]:
 
 def _unwound(trace: TracebackType | None) -> Iterator[Level]:
     entries = []
-    while trace is not None:
+    while trace is not None and trace.tb_frame.f_code not in THREAD_ENTRIES:
         entries.append(trace)
         trace = trace.tb_next
     callee = None

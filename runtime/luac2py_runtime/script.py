@@ -6,7 +6,7 @@ import os
 import sys
 
 from . import state as states
-from .errors import LuaError, error_message, translate
+from .errors import LuaError, error_message, message_text, translate
 from .output import buffer_stdout, flush_stdout
 from .stack import run_deep
 
@@ -52,21 +52,14 @@ def script_arguments(arguments: list[str]) -> object:
 
 
 def error_report(exception: Exception) -> str:
-    """What lua.c prints of an uncaught error: the message and the traceback, for an object with `__tostring` its text."""
+    """What lua.c prints of an uncaught error: message and traceback, or just the text of an object that has `__tostring`."""
     error = translate(exception)
     try:
-        report = f"{PROGRAM}: {error_message(error.value)}\n"
+        text = message_text(error.value)
     except Exception as failure:
         # of the object's own `__tostring`
         error = LuaError(translate(failure).value)
-        report = f"{PROGRAM}: {failure}\n"
-    if error.value.__class__ in (str, int, float) or not has_text(error.value):
-        report += error.traceback + "\n"
-    return report
-
-
-def has_text(value: object) -> bool:
-    """Whether an error object says itself how it is shown."""
-    from .metatable import metamethod
-
-    return metamethod(value, "__tostring") is not None
+        text = str(error)
+    if text is not None and error.value.__class__ not in (str, int, float):
+        return f"{PROGRAM}: {text}\n"
+    return f"{PROGRAM}: {error_message(error.value)}\n{error.traceback}\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from . import state as states
-from .frames import levels_from, levels_of
+from .frames import levels_of
 from .varinfo import name_from_caller
 
 TYPE_CHECKING = False
@@ -17,16 +17,6 @@ if TYPE_CHECKING:
 FIRST_LEVELS = 10
 LAST_LEVELS = 11
 """How many levels a long traceback shows from its beginning, and from its end."""
-
-
-def traceback_text(message: str | float | None = None, level: int = 1) -> str:
-    """The traceback of the running function; level 0 is the library function that asks, 1 its caller."""
-    if message.__class__ is int or message.__class__ is float:
-        from .numbers import tostring_number
-
-        message = tostring_number(message)
-    levels = list(levels_from(sys._getframe(1)))
-    return format_levels(levels, message, level, not _in_coroutine())
 
 
 def traceback_of(exception: BaseException, message: str | None = None) -> str:
