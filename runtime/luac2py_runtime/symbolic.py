@@ -31,6 +31,9 @@ GUARD_VALUE = "strings"
 GUARD_CALL = "index_error"
 """Globals of generated code that stand for, or give, no value of the program."""
 
+ATTRIBUTE_CALLS = {("helper", "getattr"): "get", ("helper", "setattr"): "set"}
+"""The built-in functions that stand for an attribute access."""
+
 ITEMS_SUFFIX = "_items"
 """What follows the name of a table's variable in that of the one with its array part; more underscores may come."""
 
@@ -411,6 +414,11 @@ class Machine:
         self.BUILD_SET(bin(flags).count("1") + (2 if sys.version_info < (3, 11) else 1))
 
     def call(self, callee: Origin, arguments: list[Origin]) -> None:
+        if callee in ATTRIBUTE_CALLS:
+            # an attribute that Python's syntax has no name for
+            self.sites[self.offset] = (ATTRIBUTE_CALLS[callee], arguments[0], arguments[1][1])
+            self.push(("item", *arguments[:2]))
+            return
         self.sites[self.offset] = ("call", callee, arguments)
         if callee == ("helper", "index") and len(arguments) == 2:
             self.push(("item", *arguments))
