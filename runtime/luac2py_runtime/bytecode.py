@@ -92,7 +92,7 @@ def places(code: CodeType, program: list[Instruction]) -> list[object]:
     found: list[object] = []
     distance = 0
     for number in range(len(program) - 1, -1, -1):
-        distance = 0 if program[number][1] == "RETURN_VALUE" else distance + 1
+        distance = 0 if program[number][1] in ("RETURN_VALUE", "RETURN_CONST") else distance + 1
         found.append((positions[number], distance))
     return found[::-1]
 

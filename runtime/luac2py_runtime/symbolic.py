@@ -64,7 +64,6 @@ SIMPLE = {
     "STORE_SUBSCR": (3, 0),
     "TO_BOOL": (1, 1),
     "UNARY_INVERT": (1, 1),
-    "UNARY_NEGATIVE": (1, 1),
     "UNARY_NOT": (1, 1),
     "UNARY_POSITIVE": (1, 1),
     "WITH_EXCEPT_START": (0, 1),
@@ -349,6 +348,12 @@ class Machine:
 
     def BINARY_OP(self, number: int) -> None:
         self.divide(DIVISION_ARGUMENTS.get(number))
+
+    def UNARY_NEGATIVE(self, _: int) -> None:
+        # Python folds a negative literal, or does not
+        operand = self.pop()
+        is_number = operand[0] == "constant" and operand[1].__class__ in (int, float)
+        self.push(("constant", -operand[1]) if is_number else self.unknown())
 
     def COMPARE_OP(self, _: int) -> None:
         left, right = self.take(2)
