@@ -245,6 +245,7 @@ def set_entry(t: TableBase, key: object, value: object) -> None:
     if entries is None:
         if value is not None:
             set_private(t, "λhash", {key: value})
+            own_array(t)  # found at once, when the next integer key is looked up
     elif key in entries:
         if value is None:
             bury(t, entries, key)

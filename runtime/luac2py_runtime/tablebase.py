@@ -118,18 +118,25 @@ class TableBase:
         return ge(self, other)
 
 
-class PlainRoot(TableBase):
+class NilRoot(TableBase):
     """Base of the classes whose absent fields are nil."""
+
+
+class PlainRoot(NilRoot):
+    """Base of the classes of tables with metatables, or watched, whose absent fields are nil."""
+
+    λarray = NO_ARRAY
 
 
 class DynamicRoot(TableBase):
     """Base of the classes whose `__getattr__` looks up what is absent."""
 
+    λarray = NO_ARRAY
     λdynamic = True
 
 
-class LuaTable(PlainRoot):
-    """A table without metatable."""
+class LuaTable(NilRoot):
+    """A table without metatable. Its array part is read so often that, from 3.12 on, the class has no default of it."""
 
     λplain = True
 
@@ -183,8 +190,8 @@ if DECLARES_FIELDS:
     def declare_fields(names: Iterable[str]) -> None:
         """Make absent fields of these names read as nil"""
         for name in names:
-            if name not in PlainRoot.__dict__ and not is_python_name(name):
-                setattr(PlainRoot, name, None)
+            if name not in NilRoot.__dict__ and not is_python_name(name):
+                setattr(NilRoot, name, None)
 
 else:
 
@@ -196,4 +203,4 @@ else:
     def _absent(self: TableBase, name: str) -> Any:
         return absent_private(name) if name in NOT_NIL else None
 
-    PlainRoot.__getattr__ = _absent  # type: ignore[attr-defined]
+    NilRoot.__getattr__ = _absent  # type: ignore[attr-defined]
