@@ -20,7 +20,7 @@ VARARGS = "varargs"
 BLOCK = "λblock"
 
 _OF_MODULE = {ENVIRONMENT, STRINGS, JUMP, VARARGS, "main"}
-_BUILTINS = {"bool", "float", "globals", "int", "len", "list", "range", "str", "tuple"}
+_BUILTINS = {"bool", "float", "getattr", "globals", "int", "len", "list", "range", "str", "tuple"}
 RESERVED = frozenset(set(keyword.kwlist) | set(abi.__all__) | _OF_MODULE | _BUILTINS)
 _TEMPORARY = re.compile(r"_\d+\Z")
 
@@ -38,7 +38,9 @@ class ModuleNames:
 
     def base(self, name: str) -> str:
         """The first choice for a Lua name."""
-        while name in RESERVED or _TEMPORARY.match(name) or (name.startswith("__") and name.endswith("__")):
+        if name.startswith("__") and name.endswith("__"):
+            name = "v" + name
+        while name in RESERVED or _TEMPORARY.match(name):
             name += "_"
         return name
 

@@ -45,17 +45,23 @@ class Output:
             pieces.clear()
             self.sink(text.encode("latin-1"))
 
-
-    def write_through(self, sink: Callable[[bytes], object]) -> None:
-        """Have no buffer from now on."""
+    def set_mode(self, mode: str, sink: Callable[[bytes], object], through: Callable[[bytes], object]) -> None:
+        """Buffer fully ("full"), to the end of a line ("line") or not at all ("no"); `through` writes at once."""
         self.empty()
-        self.limit = 1
-        self.sink = sink
+        self.__class__ = LineOutput if mode == "line" else Output
+        self.limit = 1 if mode == "no" else FULL
+        self.sink = sink if mode == "full" else through
 
-    def gather(self, sink: Callable[[bytes], object]) -> None:
-        """Have a full buffer from now on."""
-        self.limit = FULL
-        self.sink = sink
+
+class LineOutput(Output):
+    """A buffer that empties when it gets the end of a line."""
+
+    __slots__ = ()
+
+    def write(self, text: str) -> None:
+        self.pieces.append(text)
+        if "\n" in text or len(self.pieces) >= self.limit:
+            self.empty()
 
 
 def write_stdout(data: bytes) -> None:
@@ -87,7 +93,7 @@ STDOUT = Output(write_stdout, 1)
 
 def buffering() -> bool:
     """Whether the standard output is buffered."""
-    return STDOUT.limit > 1
+    return STDOUT.limit > 1 and STDOUT.__class__ is Output
 
 
 def buffer_stdout() -> None:

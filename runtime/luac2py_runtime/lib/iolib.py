@@ -8,7 +8,7 @@ from ..arguments import NONE, argument_error, check_any, check_integer, check_op
 from ..errors import lua_error
 from ..frames import register_library
 from ..numbers import tostring_number
-from ..output import FULL, STDOUT, Output, flush_stdout, write_stderr
+from ..output import STDOUT, Output, flush_stdout, write_stderr
 from ..table import LuaTable
 from . import fill_library, new_library, register_closures
 from .files import LuaFile, StandardStream, close_stream, file_result, open_path, open_stream, read_formats, read_line
@@ -145,15 +145,14 @@ def file_setvbuf(self: Any = NONE, mode: Any = NONE, size: Any = None, *_: Any) 
         check_integer(size, 3)
     output: Any = file.λoutput
     stream: Any = file.λvalue
-    if output is STDOUT:
-        output.empty()
-        output.limit = FULL if mode == "full" else 1
-    elif stream.__class__ is not StandardStream:
-        write = stream.write
-        if mode == "full":
-            output.gather(write)
+    try:
+        if stream.__class__ is StandardStream:
+            output.set_mode(mode, output.sink, output.sink)
         else:
-            output.write_through(lambda data: (write(data), stream.flush()))
+            write = stream.write
+            output.set_mode(mode, write, lambda data: (write(data), stream.flush()))
+    except OSError as exception:
+        return file_result(exception)
     return True
 
 

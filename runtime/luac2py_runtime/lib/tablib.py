@@ -163,12 +163,9 @@ def table_remove(list: Any = NONE, pos: Any = NONE, *_: Any) -> Any:
         return remove_item(list, -1)
     check_access(list, 1, "__index", "__newindex", "__len")
     size = border(list) if has_own_length(list) else object_length(list)
-    if pos is NONE:
-        pos = size
-    else:
-        pos = check_integer(pos, 2)
-        if size + 1 != pos and not 1 <= pos <= size + 1 and not (size == 0 and pos == 0):
-            raise argument_error(2, "position out of bounds")
+    pos = opt_integer(pos, 2, size)
+    if pos != size and not 1 <= pos <= size + 1:
+        raise argument_error(2, "position out of bounds")
     if 1 <= pos <= size and is_solid(list, pos):
         return remove_item(list, pos)
     value = index(list, pos)

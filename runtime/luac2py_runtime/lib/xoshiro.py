@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from time import time_ns
 
-from ..arguments import NONE, argument_error, check_integer
+from ..arguments import NONE, argument_error, check_integer, opt_integer
 from ..errors import lua_error
 
 TYPE_CHECKING = False
@@ -69,7 +69,7 @@ def random_functions() -> dict[str, Callable[..., Any]]:
         """math.randomseed ([x [, y]]) · §6.7"""
         nonlocal following
         seed1 = time_ns() if x is NONE else check_integer(x, 1)
-        seed2 = id(object()) if x is NONE else 0 if y is NONE else check_integer(y, 2)
+        seed2 = id(object()) if x is NONE else opt_integer(y, 2, 0)
         following = xoshiro(seed1, seed2).__next__
         return seed1, seed2
 
