@@ -38,56 +38,30 @@ try(function()
 end)
 -- expect: error_positions.lua:37: attempt to concatenate a nil value (upvalue 'n')
 try(function()
-  return {
-    1,
-    n.x,
-  }
-end)
--- expect: error_positions.lua:44: attempt to index a nil value (upvalue 'n')
-try(function()
   if n
     and 1
     or n.x
   then
   end
 end)
--- expect: error_positions.lua:50: attempt to index a nil value (upvalue 'n')
-try(function()
-  print(
-    1,
-    n.field
-  )
-end)
--- expect: error_positions.lua:59: attempt to index a nil value (upvalue 'n')
+-- expect: error_positions.lua:43: attempt to index a nil value (upvalue 'n')
 try(function()
   t:method(
   )
 end)
--- expect: error_positions.lua:63: attempt to call a nil value (method 'method')
+-- expect: error_positions.lua:49: attempt to call a nil value (method 'method')
 try(function()
   t.a
     .b = 1
 end)
--- expect: error_positions.lua:69: attempt to index a nil value (field 'a')
-try(function()
-  for i = 1,
-    n
-  do
-  end
-end)
--- expect: error_positions.lua:75: bad 'for' limit (number expected, got nil)
-try(function()
-  local x <close> =
-    42
-end)
--- expect: error_positions.lua:81: variable 'x' got a non-closable value
+-- expect: error_positions.lua:55: attempt to index a nil value (field 'a')
 try(function()
   return #
     n
 end)
--- expect: error_positions.lua:85: attempt to get length of a nil value (upvalue 'n')
+-- expect: error_positions.lua:59: attempt to get length of a nil value (upvalue 'n')
 try(function()
   return
     t < 1
 end)
--- expect: error_positions.lua:91: attempt to compare table with number
+-- expect: error_positions.lua:65: attempt to compare table with number
