@@ -9,8 +9,8 @@ from .tablebase import (
     LuaTable,
     TableBase,
     declare_fields,
-    detach_fields,
     extra_of,
+    own_fields,
     rawfield,
     set_private,
 )
@@ -166,7 +166,7 @@ def set_field(t: TableBase, key: str, value: object) -> None:
             else:
                 fields[key] = value
         elif value is not None:
-            detach_fields(t)
+            fields = own_fields(t)
             extra = t.λextra
             if extra is not None and extra.buried > 8 + len(fields) // 2:
                 purge(t)
@@ -175,10 +175,13 @@ def set_field(t: TableBase, key: str, value: object) -> None:
     watch = t.λwatch
     if watch is not None:
         watch.set_field(key, value)
-    elif value is not None:
-        fields[key] = value
+    elif value is None:
+        if key in fields:
+            remove_field(t, key)
     elif key in fields:
-        remove_field(t, key)
+        fields[key] = value
+    else:
+        own_fields(t)[key] = value
 
 
 def remove_field(t: TableBase, key: str) -> None:

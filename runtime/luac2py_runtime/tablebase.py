@@ -31,7 +31,7 @@ DECLARES_FIELDS = sys.version_info < (3, 12) or PYPY
 SHARES_KEYS = sys.version_info >= (3, 11) and not PYPY
 """Whether the first thirty attribute names of a class are kept inline in its objects (CPython from 3.11 on).
 
-What goes in through `__dict__`, with keys made at run time, must not use them up: see `detach_fields`.
+What goes in through `__dict__`, with keys made at run time, must not use them up: see `own_fields`.
 """
 
 set_private = object.__setattr__
@@ -53,7 +53,7 @@ class Extra:
     """What few tables need to keep beside their entries."""
 
     buried = 0  # keys that the runtime has set to None, at most
-    detached = False  # whether `detach_fields` was here
+    detached = False  # whether `__dict__` shares no keys with that of other objects
     first: Callable[[], Any] | None = None  # a weak reference to the first table with this metatable
     finalizer: Any = None  # what calls `__gc`
     shrunk = 0  # the largest index that was removed from the end of λarray
@@ -167,21 +167,28 @@ def absent_private(name: str) -> object:
     raise AttributeError(name)
 
 
-def detach_fields(t: TableBase) -> dict:
-    """The attributes in a dict that shares no keys with other objects: inserting is no burden to
-    them, and reading `t.x` is fast though somebody has looked at `__dict__` or changed `__class__`.
-
-    It stays the same dict object, so that traversals go on.
-    """
-    fields = t.__dict__
+def own_fields(t: TableBase) -> dict:
+    """The attributes in a dict that shares no keys with other objects, for keys made at run time"""
     if SHARES_KEYS:
-        extra = t.λextra
-        if extra is None or not extra.detached:
-            extra_of(t).detached = True
-            copy = fields.copy()
-            fields.clear()
-            fields.update(copy)
-    return fields
+        extra = extra_of(t)
+        if not extra.detached:
+            extra.detached = True
+            set_private(t, "__dict__", t.__dict__.copy())
+    return t.__dict__
+
+
+def unshare_fields(t: TableBase) -> None:
+    """After its class was changed, make reading an object's attributes fast again (CPython from 3.11 on)
+
+    Its dict shares keys with the objects of another class, which the interpreter has no fast path for. The dict object
+    stays the same, so that a traversal goes on.
+    """
+    if SHARES_KEYS:
+        fields = t.__dict__
+        copy = fields.copy()
+        fields.clear()
+        fields.update(copy)
+        extra_of(t).detached = True
 
 
 if DECLARES_FIELDS:

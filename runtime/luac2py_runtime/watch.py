@@ -26,10 +26,10 @@ from .tablebase import (
     PlainRoot,
     TableBase,
     absent_private,
-    detach_fields,
     is_python_name,
     rawfield,
     set_private,
+    unshare_fields,
 )
 from .table import remove_field
 from .traverse import settle
@@ -145,11 +145,11 @@ def watch(t: TableBase) -> Watch:
     if found is not None:
         return found
     settle(t)
-    detach_fields(t)
     metatable = t.λmeta
     made = Watch(t)
     made.own = type("LuaTable", (PlainRoot,), {"λwatch": made, "λmeta": metatable, "__module__": __name__})
     set_private(t, "__class__", made.own)
+    unshare_fields(t)
     leave_general(t)
     change_metatable(made.own, None, metatable)
     return made
