@@ -112,7 +112,8 @@ def call_handler(handler: Callable[..., object], error: LuaError) -> object:
 
 def _live(frame: FrameType | None) -> Iterator[Level]:
     callee = None
-    while frame is not None:
+    # on PyPy the frames of a coroutine are followed by those that resumed it
+    while frame is not None and frame.f_code not in THREAD_ENTRIES:
         if is_visible(frame):
             yield Level(frame, frame.f_lasti, frame.f_lineno, callee)
         elif frame.f_code is call_handler.__code__:
@@ -128,6 +129,9 @@ def _raised(trace: TracebackType) -> Iterator[Level]:
 
 
 def _unwound(trace: TracebackType | None) -> Iterator[Level]:
+    if trace is not None and trace.tb_frame.f_code in THREAD_ENTRIES:
+        # that function itself wants to know
+        trace = trace.tb_next
     entries = []
     while trace is not None and trace.tb_frame.f_code not in THREAD_ENTRIES:
         entries.append(trace)
