@@ -18,7 +18,7 @@ positions = st.one_of(st.none(), st.integers(-15, 15), integers, numbers)
 texts = st.one_of(strings, strings, scalars)
 
 
-@settings(max_examples=1500)
+@settings(max_examples=700)
 @given(texts, st.one_of(st.integers(-15, 15), positions, scalars), st.one_of(positions, scalars))
 @example("hello", 2, -2)
 @example("hello", -100, 100)
@@ -113,6 +113,6 @@ call_metamethod = lua_function(
 @settings(max_examples=1000)
 @given(st.sampled_from(sorted(METAMETHODS)), operands, operands)
 def test_arithmetic(event: str, a: Any, b: Any) -> None:
-    for operands in [(a, b), (a,), ()]:
+    for operands in [(a, b), (), (1,), ("x",)]:
         expected = outcome(call_metamethod, event, len(operands), *operands)
         assert outcome(METAMETHODS[event], *operands) == expected

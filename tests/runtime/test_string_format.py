@@ -31,7 +31,7 @@ literals = st.sampled_from(["", "", " ", "nan", "x", "%%", "-"])
 formats = st.lists(st.tuples(literals, conversions)).map(lambda pairs: "".join(map("".join, pairs)))
 
 
-@settings(max_examples=3000)
+@settings(max_examples=1000)
 @given(conversions, st.one_of(numbers, scalars))
 @example("%5.3d", -7)
 @example("%.0f", 0.5)
@@ -45,7 +45,7 @@ def test_one_conversion(conversion: str, value: Any) -> None:
     same("format", conversion, value)  # now perhaps by Python's own formatting
 
 
-@settings(max_examples=2000)
+@settings(max_examples=700)
 @given(st.data())
 def test_many_conversions(data: st.DataObject) -> None:
     pairs = data.draw(st.lists(st.tuples(literals, conversions, st.one_of(numbers, strings, scalars)), max_size=4))

@@ -20,9 +20,10 @@ small_integers = st.builds(lambda i, n: i >> n, integers, st.sampled_from([0, 8,
 float_options = st.sampled_from("fdn")
 string_options = st.one_of(
     st.sampled_from(["z", "s", "s1", "s2", "s16", "s17"]),
-    st.one_of(st.integers(0, 12), st.sampled_from([2**31 - 1, 10**12])).map("c{}".format),
+    st.integers(0, 12).map("c{}".format),
 )
 paddings = st.builds(str.__add__, st.just("X"), st.one_of(integer_options, float_options, string_options, settings_options))
+large_options = st.sampled_from(["c2147483647", "c1000000000000", "i4294967297"])
 odd_options = st.sampled_from(["y", "X", "c", "5", "-1", "\0"])
 
 # Pairs of an option and an argument, None if it takes none.
@@ -46,23 +47,22 @@ data = st.one_of(st.binary(max_size=40), st.just(b"\xff" * 40), st.just(b"\xff" 
 )
 
 
-@settings(max_examples=3000)
+@settings(max_examples=1000)
 @given(mixtures, st.sampled_from([None, None, None, 1, 0]))
 def test_pack(pairs: list, limit: Optional[int]) -> None:
     fmt = "".join([option for option, _ in pairs])
     values = [value for _, value in pairs if value is not None][:limit]
-    if "c2147483" not in fmt:
-        same("pack", fmt, *values)
+    same("pack", fmt, *values)
 
 
-@settings(max_examples=1500)
-@given(mixtures)
+@settings(max_examples=700)
+@given(st.lists(st.one_of(options, odd_pairs, st.tuples(large_options, st.none())), max_size=6))
 @example([("!8", None), ("b", 1), ("Xd", None), ("d", 1)])
 def test_packsize(pairs: list) -> None:
     same("packsize", "".join([option for option, _ in pairs]))
 
 
-@settings(max_examples=3000)
+@settings(max_examples=1000)
 @given(mixtures, data, st.one_of(st.none(), st.integers(-45, 45)))
 @example([("I16", 0)], "\xff" * 8 + "\0" * 8, None)
 @example([("i16", 0)], "\xff" * 8 + "\0" * 8, None)

@@ -12,7 +12,7 @@ from operator import itemgetter
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from typing import Any, Callable, Dict, Iterator, Optional, Union
+    from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Union
 
     from .matcher import Match, Search
 
@@ -64,10 +64,10 @@ class Pattern:
         self.items = parse_pattern(text[1:] if self.anchored else text)
         kinds = [kind for kind, _, _ in self.items if kind is OPEN or kind is POSITION]
         self.captures = len(kinds)
-        self.positions = [kind is POSITION for kind in kinds]
+        self.positions: List[bool] = [kind is POSITION for kind in kinds]
         self.can_be_empty = can_be_empty(self.items)
-        self.values = values_getter(self.positions)
-        self.first = values_getter(self.positions[:1])
+        self.values = self.getter(range(1, self.captures + 1) or [0])
+        self.first = self.getter([1 if kinds else 0])
         self.backtrack: Search = backtracking_search(self.items, self.anchored)
         self.regex: Optional[re.Pattern[str]] = None
         self.spent = 0
@@ -131,26 +131,15 @@ class Pattern:
             if self.anchored:
                 return
 
-    def text_getter(self, n: int) -> Callable[[AnyMatch], str]:
-        """A function from matches to what `%n` stands for in a replacement."""
-        if n == 0 or not self.positions:
-            return itemgetter(0)
-        if self.positions[n - 1]:
-            return lambda match: str(match.start(n) + 1)
-        return itemgetter(n)
+    def getter(self, numbers: Sequence[int]) -> Callable[[AnyMatch], Any]:
+        """A function from matches to the captures of these numbers: one bare, several as a tuple. 0 is the whole match."""
+        positions = [n > 0 and self.positions[n - 1] for n in numbers]
+        if True not in positions:
+            return itemgetter(*numbers)
+        if len(positions) == 1:
+            return lambda match: match.start(numbers[0]) + 1
 
+        def values(match: AnyMatch) -> Any:
+            return tuple([match.start(n) + 1 if is_position else match[n] for n, is_position in zip(numbers, positions)])
 
-def values_getter(positions: list[bool]) -> Callable[[Any], Any]:
-    """A function from matches to captures, or to the whole match if there are none."""
-    if not positions:
-        return itemgetter(0)
-    indexes = range(1, len(positions) + 1)
-    if True not in positions:
-        return itemgetter(*indexes)
-    if len(positions) == 1:
-        return lambda match: match.start(1) + 1
-
-    def values(match: AnyMatch) -> Any:
-        return tuple([match.start(i) + 1 if positions[i - 1] else match[i] for i in indexes])
-
-    return values
+        return values

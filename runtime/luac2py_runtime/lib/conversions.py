@@ -47,12 +47,9 @@ class Conversion:
         raise NotImplementedError
 
     def is_valid(self) -> bool:
-        precision = self.precision
-        if self.flags.strip(self.allowed_flags) or len(self.width) > 2:
+        if self.flags.strip(self.allowed_flags) or not is_short_number(self.width):
             return False
-        if precision is None:
-            return True
-        return self.allows_precision and len(precision) <= 2 and "." not in precision
+        return self.precision is None or (self.allows_precision and is_short_number(self.precision))
 
     def check(self) -> None:
         if not self.is_valid():
@@ -71,6 +68,11 @@ class Conversion:
         if negative:
             return "-"
         return "+" if "+" in self.flags else " " if " " in self.flags else ""
+
+
+def is_short_number(digits: str) -> bool:
+    """Whether this is a width or a precision that the reference takes: none, or one of two digits."""
+    return len(digits) <= 2 and not digits.strip("0123456789")
 
 
 class Integer(Conversion):

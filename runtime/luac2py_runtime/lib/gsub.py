@@ -119,46 +119,43 @@ def replacement_text(value: Any, match: AnyMatch) -> str:
 def by_template(compiled: Pattern, repl: str) -> Template:
     """A string with `%0` to `%9` and `%%`.
 
-    Errors in it show when the first match is replaced, after what stands before them.
+    An error in it shows when the first match is replaced, after what stands before it.
     """
-    parts, error = split_template(compiled, repl)
+    template, captures, error = parse_template(compiled, repl)
+    if not captures and not error:
+        return template.replace("%%", "%")
+    values = compiled.getter(captures or [0])
     if error:
 
         def replace(match: AnyMatch) -> str:
-            fill(parts, match)
+            values(match)
             raise lua_error(error)
 
-    elif all([part.__class__ is str for part in parts]):
-        return "".join(parts)
     else:
 
         def replace(match: AnyMatch) -> str:
-            return fill(parts, match)
+            return template % values(match)
 
     return replace
 
 
-def fill(parts: List[Any], match: AnyMatch) -> str:
-    return "".join([part if part.__class__ is str else part(match) for part in parts])
-
-
-def split_template(compiled: Pattern, repl: str) -> Tuple[List[Any], str]:
-    """Texts, and functions from matches to texts; and an error that ends it, if there is one."""
-    parts: List[Any] = []
+def parse_template(compiled: Pattern, repl: str) -> Tuple[str, List[int], str]:
+    """A template for Python's `%`, the numbers of the captures that fill it; an error that cuts it short."""
     pieces = iter(repl.split("%"))
-    parts.append(next(pieces))
+    template = next(pieces)
+    captures: List[int] = []
     for piece in pieces:
         if piece == "":
             following = next(pieces, None)
             if following is None:
-                return parts, "invalid use of '%' in replacement string"
-            parts.append("%" + following)
+                return template, captures, "invalid use of '%' in replacement string"
+            template += "%%" + following
         elif piece[0] not in "0123456789":
-            return parts, "invalid use of '%' in replacement string"
+            return template, captures, "invalid use of '%' in replacement string"
         else:
             n = int(piece[0])
             if n > max(compiled.captures, 1):
-                return parts, f"invalid capture index %{n}"
-            parts.append(compiled.text_getter(n))
-            parts.append(piece[1:])
-    return parts, ""
+                return template, captures, f"invalid capture index %{n}"
+            captures.append(n if compiled.captures else 0)
+            template += "%s" + piece[1:]
+    return template, captures, ""

@@ -27,16 +27,16 @@ if TYPE_CHECKING:
 
 MAX_SIZE = 0x7FFFFFFF  # MAX_SIZE of lstrlib.c
 MAX_RESULTS = 999_990  # about as many as fit on the reference's stack (LUAI_MAXSTACK)
+ONLY_INTEGERS = {int}
 
 TO_LOWER = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
 TO_UPPER = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
-def string_byte(s: Any = NONE, i: Any = None, j: Any = None, *_: Any) -> Any:
+def string_byte(s: Any = NONE, i: Any = 1, j: Any = None, *_: Any) -> Any:
     """string.byte (s [, i [, j]]) · §6.4"""
-    if j is None and i.__class__ is int and s.__class__ is str:
-        if 0 < i <= len(s):
-            return ord(s[i - 1])
+    if j is None and i.__class__ is int and s.__class__ is str and 0 < i <= len(s):
+        return ord(s[i - 1])
     s = check_string(s, 1)
     i = opt_integer(i, 2, 1)
     chars = slice_of(s, i, opt_integer(j, 3, i))
@@ -47,18 +47,27 @@ def string_byte(s: Any = NONE, i: Any = None, j: Any = None, *_: Any) -> Any:
     return tuple(chars.encode("latin-1"))
 
 
+def slice_of(s: str, i: int, j: int) -> str:
+    """From i to j inclusive; negative indexes count from the end, as Python's do."""
+    return s[i - 1 if i > 0 else i : j if j >= 0 else j + 1 or None]
+
+
 def string_char(*codes: Any) -> str:
     """string.char (···) · §6.4"""
     if len(codes) == 1:
         code = codes[0]
         if code.__class__ is int and 0 <= code < 256:
             return chr(code)
+    elif set(map(type, codes)) == ONLY_INTEGERS:
+        try:
+            return bytes(codes).decode("latin-1")
+        except ValueError:
+            pass
     return "".join([chr(check_byte(code, n)) for n, code in enumerate(codes, 1)])
 
 
 def check_byte(code: Any, n: int) -> int:
-    if code.__class__ is not int:
-        code = check_integer(code, n)
+    code = check_integer(code, n)
     if 0 <= code < 256:
         return code
     raise argument_error(n, "value out of range")
@@ -105,24 +114,15 @@ def string_reverse(s: Any = NONE, *_: Any) -> str:
     return (s if s.__class__ is str else check_string(s, 1))[::-1]
 
 
-def string_sub(s: Any = NONE, i: Any = NONE, j: Any = None, *_: Any) -> str:
+def string_sub(s: Any = NONE, i: Any = NONE, j: Any = -1, *_: Any) -> str:
     """string.sub (s, i [, j]) · §6.4"""
-    if i.__class__ is int and i > 0 and s.__class__ is str:
-        if j.__class__ is int and j >= 0:
-            return s[i - 1 : j]
-        if j is None:
-            return s[i - 1 :]
-    s = check_string(s, 1)
-    return slice_of(s, check_integer(i, 2), opt_integer(j, 3, -1))
-
-
-def slice_of(s: str, i: int, j: int) -> str:
-    """From i to j inclusive; negative indexes count from the end."""
-    if i <= 0:
-        i = max(len(s) + i + 1, 1) if i < 0 else 1
-    if j < 0:
-        j = max(len(s) + j + 1, 0)
-    return s[i - 1 : j]
+    if s.__class__ is not str:
+        s = check_string(s, 1)
+    if i.__class__ is not int:
+        i = check_integer(i, 2)
+    if j.__class__ is not int:
+        j = opt_integer(j, 3, -1)
+    return s[i - 1 if i > 0 else i : j if j >= 0 else j + 1 or None]
 
 
 def string_upper(s: Any = NONE, *_: Any) -> str:
