@@ -6,6 +6,7 @@ from _weakref import ref
 
 from . import state as states
 from .lookup import assign, index_missing
+from .strings import set_strings_metatable
 from .tablebase import (
     DynamicRoot,
     LuaTable,
@@ -23,7 +24,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .state import State
 
 PROMOTION = 64
 """After so many look-ups by general tables, the one that is at it gets a class of its own metatable."""
@@ -167,23 +167,7 @@ def metamethod(value: object, event: str) -> object:
 
 def set_type_metatable(name: str, metatable: TableBase | None) -> None:
     """Set the metatable of all values of a basic type (debug.setmetatable)"""
-    states.current().type_metatables[name] = metatable
-
-
-class StringsProxy:
-    """Its attributes are what indexing a string gives."""
-
-    def __init__(self, state: State) -> None:
-        self.λstate = state
-
-    def __getattr__(self, name: str) -> object:
-        if is_python_name(name):
-            raise AttributeError(name)
-        from .indexing import index
-
-        return index("", name)
-
-
-def strings_proxy(state: State) -> object:
-    """What stands for the strings of a state where their fields are read"""
-    return StringsProxy(state)
+    state = states.current()
+    state.type_metatables[name] = metatable
+    if name == "string":
+        set_strings_metatable(state.strings.__class__, metatable)

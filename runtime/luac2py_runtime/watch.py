@@ -18,8 +18,11 @@ from __future__ import annotations
 from _weakref import ref
 from types import FunctionType as function
 
+from . import strings
 from .lookup import assign, index_missing
 from .mirror import OFTEN, Looked, Mirrored, mirrored
+from .strings import ANY_STRING
+from .table import remove_field
 from .tablebase import (
     DynamicRoot,
     LuaTable,
@@ -31,7 +34,6 @@ from .tablebase import (
     set_private,
     unshare_fields,
 )
-from .table import remove_field
 from .traverse import settle
 
 TYPE_CHECKING = False
@@ -268,7 +270,7 @@ def chain_of(metatable: TableBase | None, origin: TableBase | None) -> tuple[typ
     """
     handler = rawfield(metatable, "__index")
     if handler is None:
-        return PlainRoot, None
+        return (PlainRoot, None) if origin is not ANY_STRING else (DynamicRoot, looks_up(origin))
     if metatable.λwatch is not None and metatable.λwatch.changes > MANY_CHANGES:  # type: ignore[union-attr]
         return DynamicRoot, looks_up(origin)
     if isinstance(handler, TableBase):
@@ -301,10 +303,12 @@ def mirror_of(t: TableBase) -> type | None:
     return None if found.mirror is Mirrored else found.mirror
 
 
-def looks_up(origin: TableBase | None) -> object:
+def looks_up(origin: Any) -> Any:
     """A `__getattr__` that walks the chain from the object on, or from the table that is mirrored"""
+    if origin is ANY_STRING:
+        return strings.look_up
 
-    def __getattr__(self: TableBase, name: str) -> object:
+    def __getattr__(self: TableBase, name: str) -> Any:
         if name[:1] == "λ" or is_python_name(name):
             return absent_private(name)
         return index_missing(self if origin is None else origin, name)
