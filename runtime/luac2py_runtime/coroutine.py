@@ -11,6 +11,7 @@ for which no pending `<close>` variable runs. `close` kills with CoroutineKill, 
 
 from __future__ import annotations
 
+import sys
 from _thread import _local
 
 from .errors import LuaError, register_type, translate
@@ -26,8 +27,8 @@ MAXIMUM_NESTING = 196
 """Resumes within resumes before "C stack overflow" (LUAI_MAXCCALLS less what the interpreter itself takes)."""
 
 
-hooked = False
-"""Whether any coroutine has a hook (debug.sethook)."""
+hooked = 0
+"""How many coroutines have a hook (debug.sethook)."""
 
 
 class CoroutineKill(BaseException):
@@ -39,13 +40,13 @@ class Coroutine:
 
     __slots__ = ("λfunction", "λgreenlet", "λstatus", "λfailure", "λtrace", "λhook", "__weakref__")
 
-    def __init__(self, function: Callable[..., Any] | None, hook: object = None) -> None:
+    def __init__(self, function: Callable[..., Any] | None) -> None:
         self.λfunction = function
         self.λgreenlet: Any = None
         self.λstatus = "suspended"
         self.λfailure: tuple[Any] | None = None  # the error object that ended it, until `close` tells
         self.λtrace: TracebackType | None = None  # what that error unwound
-        self.λhook = hook  # set by debug.sethook
+        self.λhook: object = None
 
 
 register_type(Coroutine, "thread")
@@ -136,6 +137,17 @@ THREAD_ENTRIES.add(resume.__code__)
 def _end(coroutine: Coroutine) -> None:
     coroutine.λstatus = "dead"
     coroutine.λgreenlet = None
+    if coroutine.λhook is not None:
+        set_hook(coroutine, None)
+
+
+def set_hook(coroutine: Coroutine, hook: object) -> None:
+    """Give a coroutine a hook or take its hook away; without any, nothing is traced."""
+    global hooked
+    hooked += (hook is not None) - (coroutine.λhook is not None)
+    coroutine.λhook = hook
+    if not hooked:
+        sys.settrace(None)
 
 
 def yield_(args: tuple[Any, ...]) -> Any:
@@ -159,7 +171,10 @@ def current_greenlet() -> Any:
 
 def create(function: Callable[..., Any]) -> Coroutine:
     """A new coroutine, with the hook of the running one."""
-    return Coroutine(function, running()[0].λhook if hooked else None)
+    coroutine = Coroutine(function)
+    if hooked:
+        set_hook(coroutine, running()[0].λhook)
+    return coroutine
 
 
 def running() -> tuple[Coroutine, bool]:

@@ -10,6 +10,7 @@ from typing import Any, Callable, Dict, List
 from luasnippets import ours, theirs
 from oracle import exact, oracle, plain_message
 
+from luac2py.driver import compiler_hook
 from luac2py_runtime.errors import LuaError
 from luac2py_runtime.state import State
 from luac2py_runtime.table import LuaTable, TableBase, array, next_entry, rawset
@@ -18,6 +19,7 @@ _lua = oracle()
 _lua_pcall = _lua.eval("pcall")
 _lua_type = _lua.eval("type")
 _lua_table = type(_lua.table())
+State.default_compiler = staticmethod(compiler_hook)  # for `load`
 _state = State()
 
 
@@ -65,7 +67,7 @@ def our_outcome(function: Callable[..., Any], *args: Any) -> tuple:
     try:
         results = function(*tables)
     except LuaError as error:
-        outcome: tuple = ("raises", plain_message(error.value))
+        outcome: tuple = ("raises", our_content(plain_message(error.value)))
     else:
         values = results if isinstance(results, tuple) else (results,)
         outcome = ("returns", [our_content(value) for value in values])
@@ -80,7 +82,7 @@ def their_outcome(function: Callable[..., Any], *args: Any) -> tuple:
     elif results[0]:
         outcome = ("returns", [their_content(value) for value in results[1:]])
     else:
-        outcome = ("raises", plain_message(results[1]))
+        outcome = ("raises", their_content(plain_message(results[1])))
     return (*outcome, [their_content(t) for t in tables if isinstance(t, _lua_table)])
 
 
@@ -94,12 +96,16 @@ def same(qualified: str, *args: Any) -> None:
     name, _, key = qualified.rpartition(".")
     ours_ = library(name or "_G")[key]
     theirs_ = _lua.eval(qualified)
-    assert our_outcome(ours_, *args) == their_outcome(theirs_, *args)
+    compare(our_outcome(ours_, *args), their_outcome(theirs_, *args), f"{qualified}{args}")
 
 
 def same_program(source: str, levels: List[int] = [0, 1]) -> None:
     """Assert that a chunk gives the same values, or the same error, on both sides."""
     expected = theirs(source)
     for level in levels:
-        assert ours(source, level) == expected
+        compare(ours(source, level), expected, f"at -O{level}: {source}")
+
+
+def compare(actual: Any, expected: Any, what: str) -> None:
+    assert actual == expected, f"{what}\n   gives {actual}\ninstead of {expected}"
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from .. import coroutine as coroutines
 from ..arguments import NONE, check_function, check_string, opt_integer
-from ..coroutine import Coroutine, running
+from ..coroutine import Coroutine, running, set_hook
 from ..frames import is_block, is_visible
 
 TYPE_CHECKING = False
@@ -82,32 +81,28 @@ def debug_sethook(*args: Any) -> tuple[()]:
     shift = 1 if args and args[0].__class__ is Coroutine else 0
     thread = args[0] if shift else running()[0]
     function, mask, count = (args[shift:] + (NONE, NONE, NONE))[:3]
-    if function is NONE or function is None:
-        thread.λhook = None
-    else:
+    hook = None
+    if function is not NONE and function is not None:
         events = check_string(mask, shift + 2)
         check_function(function, shift + 1)
         number = max(opt_integer(count, shift + 3, 0), 0)
-        thread.λhook = Hook(function, events, number) if number or set(events) & set("crl") else None
-    install(thread.λhook is not None or (coroutines.hooked and thread is not coroutines.main_coroutine()))
+        if number or set(events) & set("crl"):
+            hook = Hook(function, events, number)
+    set_hook(thread, hook)
+    if hook is not None:
+        sys.settrace(trace)
+        trace_active(hook)
     return ()
 
 
-def install(wanted: bool) -> None:
-    """Trace from now on, in the functions that are active, too; or no more."""
-    coroutines.hooked = wanted
-    sys.settrace(trace if wanted else None)
+def trace_active(hook: Hook) -> None:
+    """Trace in the functions that are active already, too."""
     frame: FrameType | None = sys._getframe(2)
     while frame is not None:
         if "__lua__" in frame.f_globals:
-            frame.f_trace = trace_inside if wanted else None
-            frame.f_trace_opcodes = wanted and hook_count() > 0
+            frame.f_trace = trace_inside
+            frame.f_trace_opcodes = hook.count > 0
         frame = frame.f_back
-
-
-def hook_count() -> int:
-    hook: Any = running()[0].λhook
-    return 0 if hook is None else hook.count
 
 
 def debug_gethook(thread: Any = None, *_: Any) -> Any:
