@@ -22,7 +22,7 @@ _MOST_VALUES = 24
 def likely_types(node: Expr) -> int:
     """INT, FLOAT, both, or 0 where there is no hint."""
     fact = fact_of(node)
-    if fact.types and fact.only(facts.NUMBER):
+    if fact.only(facts.INT) or fact.only(facts.FLOAT):
         return fact.types
     rule = _RULES.get(node.__class__)
     return rule(node) if rule else 0

@@ -1,6 +1,6 @@
 """Finds variables that hold a table which never gets a metatable, so that its array part can be used directly.
 
-Takes a chunk after `solve.py`; sets `Variable.plain`. Such a variable is assigned once, a table constructor or what a local
+Takes a chunk after `solve.py`; sets `Variable.plain`, and `Variable.loose` where nothing depends on the table's length. Such a variable is assigned once, a table constructor or what a local
 function returns that makes one, or is a parameter that all callers pass such a table to. All it is used for is
 indexing, `#`, being passed to such parameters and being returned: nobody else ever holds the table. Starting from
 all variables that could be plain, those that a use rules out are struck until no more are.
@@ -25,7 +25,9 @@ def find_plain_tables(chunk: Chunk) -> None:
     uses.collect(chunk)
     uses.strike()
     for variable in uses.candidates:
-        variable.plain = any(_is_array_key(key) for key in uses.keys.get(variable, ()))
+        keys = uses.keys.get(variable, ())
+        variable.plain = any(_is_array_key(key) for key in keys)
+        variable.loose = variable.plain and uses.is_alone(variable) and None not in keys
 
 
 def _is_array_key(key: Optional[Expr]) -> bool:
@@ -107,6 +109,11 @@ class _Uses:
             makers = {f for f in self.makers if all(self._makes(r.values[0]) for r in self.returns[f])}
             changed = len(kept) < len(self.candidates) or len(makers) < len(self.makers)
             self.candidates, self.makers = kept, makers
+
+    def is_alone(self, variable: Variable) -> bool:
+        """Whether a variable's table never passes through another variable."""
+        made = self.origins[variable][0].__class__ is Table and variable not in self.parameters
+        return made and variable not in self.passed and variable not in self.returned
 
     def _holds(self, variable: Variable) -> bool:
         if not all(map(self._makes, self.origins.get(variable, ()))):

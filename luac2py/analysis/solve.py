@@ -7,7 +7,7 @@ assigned to it anywhere; facts grow from nothing until they no longer change.
 
 from __future__ import annotations
 
-from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Set
+from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact, join
@@ -53,7 +53,7 @@ class Flow:
         self.unknown: Set[Variable] = set()
         self.literals: Dict[Variable, Fact] = {}
         self.sources: Dict[Variable, List[Source]] = {}
-        self.readers: Dict[Variable, List[Variable]] = {}
+        self.depends: List[Tuple[Variable, Sequence[Expr]]] = []
         self.calls: Dict[Variable, List[Call]] = {}
         self.held: Dict[Variable, FunctionBody] = {}
         self.holders: Dict[FunctionBody, Variable] = {}
@@ -99,15 +99,14 @@ class Flow:
         else:
             expr, step = value, _counter_step(variable, value)
             if step:
-                self.flows(variable, lambda: _counted(variable, step), (variable,))
+                self.flows(variable, lambda: _counted(variable, step), (expr,))
             else:
-                self.flows(variable, lambda: compute(expr, _evaluate), list(_reads(expr)))
+                self.flows(variable, lambda: compute(expr, _evaluate), (expr,))
 
-    def flows(self, variable: Variable, source: Source, reads: Sequence[Variable]) -> None:
-        """Whatever `source` says flows into a variable, again whenever one of `reads` changes."""
+    def flows(self, variable: Variable, source: Source, parts: Sequence[Expr]) -> None:
+        """Whatever `source` says flows into a variable, again when something that `parts` read changes."""
         self.sources.setdefault(variable, []).append(source)
-        for read in reads:
-            self.readers.setdefault(read, []).append(variable)
+        self.depends.append((variable, parts))
 
     def assigned_list(self, targets: Sequence[Optional[Variable]], values: List[Expr]) -> None:
         """A list of values flows into a list of targets (§3.3.3); None is a target that is no variable."""
@@ -163,6 +162,11 @@ class Flow:
             variable.fact = self.literals.get(variable, facts.NOTHING)
         for variable in self.unknown:
             variable.fact = facts.UNKNOWN
+        readers: Dict[Variable, List[Variable]] = {}
+        for variable, parts in self.depends:
+            for part in parts:
+                for read in _reads(part):
+                    readers.setdefault(read, []).append(variable)
         pending = [v for v in self.sources if v not in self.unknown]
         queued = set(pending)
         updates: Dict[Variable, int] = {}
@@ -177,7 +181,7 @@ class Flow:
                 continue
             updates[variable] = updates.get(variable, 0) + 1
             variable.fact = Fact(fact.types) if updates[variable] > _WIDENED_AFTER else fact
-            for reader in self.readers.get(variable, ()):
+            for reader in readers.get(variable, ()):
                 if reader not in queued and reader not in self.unknown:
                     queued.add(reader)
                     pending.append(reader)
@@ -311,8 +315,10 @@ def _collect_body(flow: Flow, node: FunctionBody) -> None:
 
 
 def _collect_numeric_for(flow: Flow, node: NumericFor) -> None:
-    reads = [r for e in (node.start, node.stop, node.step) if e is not None for r in _reads(e)]
-    flow.flows(node.variable, lambda: _controlled(node), reads)
+    bounds = [node.start, node.stop] if node.step is None else [node.start, node.stop, node.step]
+    flow.flows(node.variable, lambda: _controlled(node), bounds)
+    node.variable.is_control = node.step is None
+    node.variable.values = [node.start] if node.step is None else [node.start, node.step]
 
 
 def _collect_generic_for(flow: Flow, node: GenericFor) -> None:

@@ -33,7 +33,10 @@ def lower_binary(ctx: FunctionContext, node: Binary) -> ast.expr:
     """a + b  ⇒  a + b if a.__class__ is b.__class__ is float else add(a, b)"""
     if ctx.plain:
         return ctx.runtime_call(HELPERS[node.operator], [_operand(ctx, node.left), _operand(ctx, node.right)], node.span)
-    return _LOWER[node.operator](ctx, node)
+    value = _LOWER[node.operator](ctx, node)
+    if fact_of(node) is facts.UNKNOWN:
+        ctx.had_effects()
+    return value
 
 
 def lower_negation(ctx: FunctionContext, node: Unary) -> ast.expr:

@@ -14,12 +14,13 @@ from luac2py.analysis.infer import fact_of, is_multiple
 from luac2py.analysis.likely import likely_integer
 from luac2py.analysis.walk import contains_call
 from luac2py.lower import build
+from luac2py.lower.arrays import store_item
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.expressions import lower_expr, lower_result
 from luac2py.lower.functions import bind_items, lower_prototype
 from luac2py.lower.names import VARARGS
-from luac2py.lower.operands import Operand, is_simple, once
-from luac2py.lower.tables import ArrayAccess, is_attribute
+from luac2py.lower.operands import is_simple, once
+from luac2py.lower.tables import is_attribute
 from luac2py.lower.variables import environment_name
 from luac2py.nodes import (
     Assign, Binary, Concat, Expr, Function, FunctionStat, Index, Local, LocalFunction, Name, Paren, Span, String, Unary,
@@ -164,6 +165,8 @@ def _global_target(node: Name) -> Target:
 def _prepare(ctx: FunctionContext, node: Index, before: List[ast.stmt], keep: bool) -> Target:
     """Evaluates a target's object and key; `keep` leaves a read that cannot be told from a later one in place."""
     named = node.key.value if isinstance(node.key, String) else None
+    if not is_simple(node.object) or not is_simple(node.key):
+        ctx.had_effects()  # what follows stays behind the target's parts
     value = lower_expr(ctx, node.object)
     if not (is_simple(node.object) or (keep and (named is not None or is_simple(node.key)))):
         value = _save(ctx, value, before)
@@ -202,11 +205,23 @@ def _values(
     fixed = [is_simple(v) and getattr(v, "variable", None) not in (changed - {None}) for v in node.values]
     if all(fixed) and len(node.values) == len(node.targets):
         return [lower_expr(ctx, v) for v in node.values]
+    if len(node.values) == len(node.targets) and not is_multiple(node.values[-1]):
+        return [_kept(ctx, v, changed, before) for v in node.values]
     names = [ctx.temporary() for _ in node.targets]
     listed = _list_value(ctx, len(names), node.values, node.span)
     before += listed.before
     before.append(build.assign_names(names, listed.value, node.span))
     return [build.name(n, node.span) for n in names]
+
+
+def _kept(ctx: FunctionContext, node: Expr, changed: Set[Optional[Variable]], before: List[ast.stmt]) -> ast.expr:
+    """A value that the stores of the same statement cannot change."""
+    value = lower_expr(ctx, node)
+    if value.__class__ is ast.Name and getattr(node, "variable", None) is None:
+        return value  # a temporary
+    if is_simple(node) and getattr(node, "variable", None) not in (changed - {None}):
+        return value
+    return _save(ctx, value, before)
 
 
 def _target(ctx: FunctionContext, node: Expr, changed: Set[Optional[Variable]], before: List[ast.stmt]) -> Target:
@@ -296,9 +311,8 @@ def _learn(ctx: FunctionContext, node: Index) -> None:
 
 
 def _store_item(ctx: FunctionContext, target: Target, value: ast.expr, fact: Fact) -> List[ast.stmt]:
-    """t[i] = v  ⇒  if t.__class__ is LuaTable and 0 < i < len(t.λarray): t.λarray[i] = v, else: setindex(t, i, v)"""
+    """t[i] = v, its parts in temporaries unless they are simple"""
     assert target.object is not None and isinstance(target.key, ast.expr) and isinstance(target.node, Index)
-    span = target.node.span
     before: List[ast.stmt] = []
     table, key = target.object, target.key
     if table.__class__ is not ast.Name:
@@ -307,14 +321,7 @@ def _store_item(ctx: FunctionContext, target: Target, value: ast.expr, fact: Fac
         key = _save(ctx, key, before)
     if not once_is_simple(value):
         value = _save(ctx, value, before)
-    removes = fact.only(facts.NIL)
-    access = ArrayAccess(ctx, target.node, Operand(table, table), Operand(key, key))
-    tests = access.tests(inside=removes)
-    if fact.may(facts.NIL) and not removes:
-        tests.append(build.compare(value, "is not", build.constant(None, span), span))
-    item = build.store_item(access.items, key, span)
-    slow = build.expression(ctx.runtime_call("setindex", [table, key, value], span), span)
-    return [*before, build.if_(build.both(tests, span), [build.assign(item, value, span)], [slow], span)]
+    return [*before, *store_item(ctx, target.node, table, key, value, fact)]
 
 
 def once_is_simple(value: ast.expr) -> bool:

@@ -181,6 +181,12 @@ def if_(test: ast.expr, body: List[ast.stmt], orelse: List[ast.stmt], span: Span
     return place(ast.If(test, body or [pass_(span)], orelse), span)
 
 
+def try_index(attempt: ast.stmt, otherwise: ast.stmt, span: Span) -> ast.Try:
+    """try: attempt, except IndexError: otherwise"""
+    handler = place(ast.ExceptHandler(name("IndexError", span), None, [otherwise]), span)
+    return place(ast.Try([attempt], [handler], [], []), span)
+
+
 def while_(test: ast.expr, body: List[ast.stmt], span: Span) -> ast.While:
     """while test: body"""
     return place(ast.While(test, body or [pass_(span)], []), span)

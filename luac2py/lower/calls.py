@@ -27,12 +27,12 @@ def lower_call(ctx: FunctionContext, node: Call) -> ast.expr:
     """f(a)  ⇒  f(a)"""
     from luac2py.lower.expressions import lower_list
 
-    if ctx.plain:
-        function = _lower_function(ctx, node)
-        return ctx.runtime_call("call", [function, *lower_list(ctx, node.arguments)], node.span)
-    body = known_function(node.function)
     function = _lower_function(ctx, node)
     arguments = lower_list(ctx, node.arguments)
+    ctx.had_effects()
+    if ctx.plain:
+        return ctx.runtime_call("call", [function, *arguments], node.span)
+    body = known_function(node.function)
     if body is not None:
         missing = len(body.parameters) - len(arguments)
         arguments += [build.constant(None, node.span) for _ in range(missing)]
@@ -65,6 +65,7 @@ def lower_method_call(ctx: FunctionContext, node: MethodCall) -> ast.expr:
 
     span = node.span
     receiver = lower_expr(ctx, node.object)
+    ctx.had_effects()
     if ctx.plain:
         name = build.constant(node.name, span)
         return ctx.runtime_call("invoke", [receiver, name, *lower_list(ctx, node.arguments)], span)

@@ -96,8 +96,14 @@ class FunctionContext:
         self.jumps: List[Jumps] = []
         self.jump_codes: Dict[JumpTarget, int] = {}
         self.expression_depth = 0
+        self.may_move = False  # whether a read may move in front of the statement being lowered
+        self.in_condition = False  # whether what is being lowered may not be evaluated at all
         self.known_tables: Set[Variable] = set()  # never reassigned, and found to be no string nor function
         self.own_variable: Optional[Variable] = None  # of a local function whose calls of itself became jumps
+
+    def had_effects(self) -> None:
+        """Notes that what was just lowered may run other code: nothing may move in front of it."""
+        self.may_move = False
 
     def temporary(self) -> str:
         """A new name for a value that no Lua variable holds."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Optional
+from typing import Callable, Optional
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import always_true, fact_of, is_multiple
@@ -11,7 +11,7 @@ from luac2py.analysis.likely import likely_types
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import Operand, is_simple, once
-from luac2py.nodes import Binary, Boolean, Expr, Logical, Nil, Number, Paren, Span, String, Unary
+from luac2py.nodes import Binary, Boolean, Expr, Index, Logical, Nil, Number, Paren, Span, String, Unary
 
 _HELPERS = {"==": "eq", "~=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
 _FALSY = facts.NIL | facts.FALSE
@@ -28,9 +28,9 @@ def lower_condition(ctx: FunctionContext, node: Expr) -> ast.expr:
     if node.__class__ is Unary and node.operator == "not":  # type: ignore[attr-defined]
         return lower_negated(ctx, node.operand)  # type: ignore[attr-defined]
     if node.__class__ is Logical:
-        parts = [lower_condition(ctx, node.left), lower_condition(ctx, node.right)]  # type: ignore[attr-defined]
+        parts = [lower_condition(ctx, node.left), _conditionally(ctx, lower_condition, node.right)]  # type: ignore[attr-defined]
         return build.both(parts, span) if node.operator == "and" else build.either(parts, span)  # type: ignore[attr-defined]
-    return _true(ctx, _value(ctx, node), fact_of(node), span)
+    return _true(ctx, _tested(ctx, node), fact_of(node), span)
 
 
 def lower_negated(ctx: FunctionContext, node: Expr) -> ast.expr:
@@ -42,7 +42,7 @@ def lower_negated(ctx: FunctionContext, node: Expr) -> ast.expr:
         return lower_condition(ctx, node.operand)  # type: ignore[attr-defined]
     if node.__class__ is Logical or fact.only(_NO_TEST):
         return build.not_(lower_condition(ctx, node), span)
-    operand = once(ctx, _value(ctx, node))
+    operand = once(ctx, _tested(ctx, node))
     none = build.compare(operand.first, "is", build.constant(None, span), span)
     if not fact.may(facts.FALSE):
         return none
@@ -60,10 +60,26 @@ def _true(ctx: FunctionContext, value: ast.expr, fact: facts.Fact, span: Span) -
     return build.both([some, build.compare(operand.again, "is not", build.constant(False, span), span)], span)
 
 
+def _tested(ctx: FunctionContext, node: Expr) -> ast.expr:
+    # An item whose truth is asked is often absent, and an exception costs more than a test then.
+    return _conditionally(ctx, _value, node) if node.__class__ is Index else _value(ctx, node)
+
+
 def _value(ctx: FunctionContext, node: Expr) -> ast.expr:
     from luac2py.lower.expressions import lower_expr
 
     return lower_expr(ctx, node)
+
+
+def _conditionally(
+    ctx: FunctionContext, lower: Callable[[FunctionContext, Expr], ast.expr], node: Expr
+) -> ast.expr:
+    """Lowers an expression that may not be evaluated: nothing of it may move in front of the statement."""
+    outer, ctx.in_condition = ctx.in_condition, True
+    value = lower(ctx, node)
+    ctx.in_condition = outer
+    ctx.had_effects()
+    return value
 
 
 def lower_not(ctx: FunctionContext, node: Unary) -> ast.expr:
@@ -78,14 +94,16 @@ def lower_logical(ctx: FunctionContext, node: Logical) -> ast.expr:
     choice = _as_choice(node)
     if choice is not None:
         condition, yes, no = choice
-        return build.conditional(lower_condition(ctx, condition), _value(ctx, yes), _value(ctx, no), node.span)
+        test = lower_condition(ctx, condition)
+        values = [_conditionally(ctx, _value, v) for v in (yes, no)]
+        return build.conditional(test, *values, node.span)
     fact = fact_of(node.left)
     if fact.only(_NO_TEST) and not ctx.plain:
-        parts = [_value(ctx, node.left), _value(ctx, node.right)]
+        parts = [_value(ctx, node.left), _conditionally(ctx, _value, node.right)]
         return build.both(parts, node.span) if node.operator == "and" else build.either(parts, node.span)
     left = once(ctx, _value(ctx, node.left))
     test = _test(ctx, left, fact, node.span)
-    right = _value(ctx, node.right)
+    right = _conditionally(ctx, _value, node.right)
     if node.operator == "and":
         return build.conditional(test, right, left.again, node.span)
     return build.conditional(test, left.again, right, node.span)
@@ -128,6 +146,7 @@ def lower_comparison(ctx: FunctionContext, node: Binary) -> ast.expr:
 def _lower_with_number(ctx: FunctionContext, node: Binary, known: Expr, other: Expr, known_left: bool) -> ast.expr:
     """n < 2  ⇒  n < 2 if n.__class__ is int else lt(n, 2)"""
     number, operand = _value(ctx, known), once(ctx, _result(ctx, other))
+    ctx.had_effects()
     guess = likely_types(other) or likely_types(known)
     cls = "float" if guess & facts.FLOAT else "int"
     left, right = (number, operand.again) if known_left else (operand.again, number)
@@ -141,6 +160,7 @@ def _lower_same_class(ctx: FunctionContext, node: Binary) -> ast.expr:
     # Of one class other than bool, Python's order is Lua's, or both are errors; tables find their metamethods.
     span = node.span
     left, right = once(ctx, _value(ctx, node.left)), once(ctx, _value(ctx, node.right))
+    ctx.had_effects()
     classes = [build.class_of(left.first, span), build.class_of(right.first, span), build.name("bool", span)]
     test = build.compare_chain(classes, ["is", "is not"], span)
     native = build.compare(left.again, node.operator, right.again, span)
@@ -171,6 +191,7 @@ def _lower_equality(ctx: FunctionContext, node: Binary) -> ast.expr:
             return _equal_to_bit(ctx, node, literal, other)  # type: ignore[arg-type]
     span = node.span
     first, second = once(ctx, _value(ctx, left)), once(ctx, _value(ctx, right))
+    ctx.had_effects()
     same = build.compare(build.class_of(first.first, span), "is", build.class_of(second.first, span), span)
     native = build.compare(first.again, node.operator, second.again, span)
     return build.conditional(same, native, _helper(ctx, node, first.again, second.again), span)

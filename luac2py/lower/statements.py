@@ -16,7 +16,7 @@ from luac2py.lower.logic import lower_condition
 from luac2py.lower.loops import lower_generic_for, lower_numeric_for, lower_repeat, lower_while
 from luac2py.lower.outline import enclosing_block, outline_block
 from luac2py.nodes import (
-    Assign, Block, Break, Call, CallStat, Do, FunctionStat, GenericFor, Goto, If, Label, Local, LocalFunction, NumericFor,
+    Assign, Block, Break, Call, CallStat, Do, Expr, FunctionStat, GenericFor, Goto, If, Label, Local, LocalFunction, NumericFor,
     Repeat, Return, Stat, Varargs, While,
 )  # fmt: skip
 
@@ -64,6 +64,7 @@ def lower_statement(ctx: FunctionContext, node: Stat) -> List[ast.stmt]:
     """A statement, after the functions that its expressions define."""
     prelude, ctx.prelude = ctx.prelude, []
     ctx.scope.temporaries = 0
+    ctx.may_move = node.__class__ in _EVALUATED_ONCE and not ctx.plain
     statements = _LOWER[node.__class__](ctx, node)
     statements = ctx.prelude + statements
     ctx.prelude = prelude
@@ -86,7 +87,7 @@ def _lower_do(ctx: FunctionContext, node: Do) -> List[ast.stmt]:
 def _lower_if(ctx: FunctionContext, node: If) -> List[ast.stmt]:
     """if c then a elseif d then b else e end  ⇒  if c: a elif d: b else: e"""
     tests, rest = node.tests[:_MOST_LINKS], node.tests[_MOST_LINKS:]
-    conditions = [lower_condition(ctx, condition) for condition, _ in tests]
+    conditions = [_lower_test(ctx, condition) for condition, _ in tests]
     bodies = [lower_block(ctx, body) for _, body in tests]
     if rest:
         others = Block([If(rest, node.orelse, rest[0][0].span)], rest[0][0].span)
@@ -97,6 +98,13 @@ def _lower_if(ctx: FunctionContext, node: If) -> List[ast.stmt]:
     for (condition, _), test, body in reversed(list(zip(tests, conditions, bodies))):
         orelse = [build.if_(test, body, orelse, condition.span)]
     return orelse
+
+
+def _lower_test(ctx: FunctionContext, condition: Expr) -> ast.expr:
+    """A condition; only reads in the first of a chain may move in front of it."""
+    test = lower_condition(ctx, condition)
+    ctx.may_move = False
+    return test
 
 
 def _lower_return(ctx: FunctionContext, node: Return) -> List[ast.stmt]:
@@ -132,6 +140,8 @@ def _lower_label(ctx: FunctionContext, node: Label) -> List[ast.stmt]:
     """A label that no jump needs as a place of its own  ⇒  nothing"""
     return []
 
+
+_EVALUATED_ONCE = frozenset((Local, Assign, CallStat, Return, If, NumericFor))
 
 _LOWER: Dict[Type[Stat], Callable[..., List[ast.stmt]]] = {
     Local: lower_local,

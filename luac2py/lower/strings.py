@@ -25,6 +25,7 @@ def lower_concat(ctx: FunctionContext, node: Concat) -> ast.expr:
         if inline is not None:
             return inline
     operands = [lower_result(ctx, operand) for operand in node.operands]
+    ctx.had_effects()
     return ctx.runtime_call("concat", operands, node.span)
 
 
@@ -47,6 +48,7 @@ def _lower_inline(ctx: FunctionContext, node: Concat) -> Optional[ast.expr]:
         native = build.binary(native, "+", text, node.span)
     if not unknown:
         return native
+    ctx.had_effects()
     # In order of evaluation: those that need a temporary come first, and both are evaluated in any case.
     tested = [values[o].first for o in unknown if not is_simple(o)] + [values[o].first for o in unknown if is_simple(o)]
     classes: List[ast.expr] = [build.class_of(value, node.span) for value in tested]

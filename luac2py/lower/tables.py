@@ -10,8 +10,9 @@ from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of, is_multiple
 from luac2py.analysis.likely import likely_integer
 from luac2py.lower import build
+from luac2py.lower.arrays import read_array
 from luac2py.lower.context import FunctionContext
-from luac2py.lower.operands import Operand, has_effects, is_pure, is_simple, once
+from luac2py.lower.operands import has_effects, once
 from luac2py.nodes import Expr, Index, KeyedField, Name, PositionalField, Span, String, Table
 
 # Attributes of Python numbers that do not begin with underscores: on them a plain read would find Python's.
@@ -30,7 +31,11 @@ def is_attribute(name: str) -> bool:
 
 
 def read_field(ctx: FunctionContext, value: ast.expr, name: str, span: Span, guard: bool) -> ast.expr:
-    """t.x  ⇒  (strings if t.__class__ is str else t).x; t.x where t can be no string"""
+    """t.x  ⇒  (strings if t.__class__ is str else t).x; t.x where t can be no string, as only `guard` says"""
+    if not ctx.plain and keyword.iskeyword(name) and not guard:
+        # assert, above all: an attribute that Python's grammar has no place for.
+        ctx.module.fields.add(name)
+        return build.call("getattr", [value, build.constant(name, span)], span)
     if ctx.plain or not is_attribute(name):
         return ctx.runtime_call("index", [value, build.constant(name, span)], span)
     ctx.module.fields.add(name)
@@ -60,81 +65,15 @@ def lower_index(ctx: FunctionContext, node: Index) -> ast.expr:
     key = node.key
     if key.__class__ is String:
         value = lower_expr(ctx, node.object)
+        ctx.had_effects()
         return read_field(ctx, value, key.value, node.span, may_be_string(ctx, node.object))  # type: ignore[attr-defined]
     if not ctx.plain and likely_integer(key) and fact_of(node.object).may(facts.TABLE):
-        item = _read_array(ctx, node)
+        item = read_array(ctx, node)
         if item is not None:
             return item
-    return ctx.runtime_call("index", [lower_expr(ctx, node.object), lower_expr(ctx, key)], node.span)
-
-
-def _read_array(ctx: FunctionContext, node: Index) -> Optional[ast.expr]:
-    """t[i]  ⇒  t.λarray[i] if t.__class__ is LuaTable and 0 < i < len(t.λarray) else index(t, i)"""
-    from luac2py.lower.expressions import lower_expr
-
-    span = node.span
-    table = once(ctx, lower_expr(ctx, node.object))
-    if not is_pure(node.key) and not table.is_simple:
-        if not (is_simple(node.key) and fact_of(node.key).may(facts.INT)):
-            return None
-    key = lower_expr(ctx, node.key)
-    access = ArrayAccess(ctx, node, table, once(ctx, key) if table.is_simple else Operand(key, key))
-    item = build.item(access.items, access.key.again, span)
-    slow = ctx.runtime_call("index", [table.again, access.key.again], span)
-    return build.conditional(build.both(access.tests(), span), item, slow, span)
-
-
-class ArrayAccess:
-    """An index that probably falls into a table's array part: the tests that say so, and the list itself.
-
-    A plain variable's list has a Python variable of its own, and needs no test of the table.
-    """
-
-    def __init__(self, ctx: FunctionContext, node: Index, table: Operand, key: Operand) -> None:
-        self.ctx = ctx
-        self.key = key
-        self.table = table
-        self.fact = fact_of(node.key)
-        self.span = node.span
-        self.variable = node.object.variable if isinstance(node.object, Name) else None
-        self.is_plain = self.variable is not None and self.variable.plain
-
-    @property
-    def items(self) -> ast.expr:
-        """The list: t_items for a plain variable, else t.λarray"""
-        if self.is_plain:
-            assert self.variable is not None
-            return build.name(self.variable.items_name, self.span)
-        return build.attribute(self.table.again, "λarray", self.span)
-
-    def tests(self, inside: bool = False) -> List[ast.expr]:
-        """t.__class__ is LuaTable and i.__class__ is int and 0 < i < len(t.λarray), or as much as is not known.
-
-        A temporary for the key is bound in any case, before any test can fail. `inside`: the
-        index must lie before the last item, which must not become nil.
-        """
-        span, key = self.span, self.key
-        tests: List[ast.expr] = []
-        first = key.first
-        if not self.fact.only(facts.INT):
-            tests.append(build.compare(build.class_of(first, span), "is", build.name("int", span), span))
-            first = key.again
-        if not self.is_plain:
-            is_table = build.compare(build.class_of(self.table.first, span), "is", self.ctx.runtime("LuaTable", span), span)
-            if first is key.again:
-                tests.insert(0 if not self.table.is_simple else len(tests), is_table)
-            else:
-                # The key's temporary: `0 < (k := …)` binds it whatever comes out.
-                tests.append(build.compare(build.constant(0, span), "<", first, span))
-                return [*tests, is_table, build.compare(key.again, "<", self._size(inside), span)]
-        if self.fact.only(facts.INT) and self.fact.low > 0:
-            return [*tests, build.compare(first, "<", self._size(inside), span)]
-        zero = build.constant(0, span)
-        return [*tests, build.compare_chain([zero, first, self._size(inside)], ["<", "<"], span)]
-
-    def _size(self, inside: bool) -> ast.expr:
-        size = build.call("len", [self.items], self.span)
-        return build.binary(size, "-", build.constant(1, self.span), self.span) if inside else size
+    arguments = [lower_expr(ctx, node.object), lower_expr(ctx, key)]
+    ctx.had_effects()
+    return ctx.runtime_call("index", arguments, node.span)
 
 
 def lower_table(ctx: FunctionContext, node: Table) -> ast.expr:

@@ -6,6 +6,7 @@ from types import FunctionType as function
 
 from .chunk import Chunk
 from .iterate import closing, iterate, iterate1, iterate2
+from .loose import NO_ITEMS, NOWHERE, extend
 from .metatable import instance_class, setmetatable
 from .numbers import wrap
 from .operators import (
@@ -50,6 +51,8 @@ from .table import LuaTable, append, array, own_array, table
 __all__ = [
     "Chunk",
     "LuaTable",
+    "NO_ITEMS",
+    "NOWHERE",
     "add",
     "adjust",
     "append",
@@ -64,6 +67,7 @@ __all__ = [
     "concat",
     "div",
     "eq",
+    "extend",
     "first",
     "for_range",
     "function",

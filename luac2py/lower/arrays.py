@@ -1,0 +1,192 @@
+"""Reading and writing the array parts of tables: `t[i]` with an i that is, or probably is, an integer.
+
+An index outside the list, and whatever is no integer or no plain table, is left to `index` and `setindex`. Inside an
+expression that takes a test:
+
+    t[i]  ⇒  t.λarray[i] if t.__class__ is LuaTable and 0 < i < len(t.λarray) else index(t, i)
+
+Where nothing that was evaluated before can tell the difference, the read moves in front of the statement, where
+an exception is cheaper than a test:
+
+    try:
+        _1 = t_items[i if i > 0 else NOWHERE]
+    except IndexError:
+        _1 = index(t, i)
+
+A plain variable's list has a Python variable of its own (see analysis/plain.py).
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import List, Optional
+
+from luac2py.analysis import facts
+from luac2py.analysis.facts import Fact
+from luac2py.analysis.infer import fact_of
+from luac2py.lower import build
+from luac2py.lower.context import FunctionContext
+from luac2py.lower.operands import Operand, is_pure, is_simple, once
+from luac2py.nodes import Index, Name
+
+
+class ArrayAccess:
+    """An index that probably falls into a table's array part. `table` and `key` are simple unless their `first` says else."""
+
+    def __init__(self, ctx: FunctionContext, node: Index, table: Operand, key: Operand) -> None:
+        self.ctx = ctx
+        self.table = table
+        self.key = key
+        self.value: Optional[ast.expr] = None  # one to be stored, unless it is nil
+        self.fact = fact_of(node.key)
+        self.span = node.span
+        self.variable = node.object.variable if isinstance(node.object, Name) else None
+        self.is_plain = self.variable is not None and self.variable.plain
+        self.is_loose = self.is_plain and self.variable is not None and self.variable.loose
+
+    @property
+    def items(self) -> ast.expr:
+        """The list: t_items for a plain variable, else t.λarray"""
+        if self.is_plain:
+            assert self.variable is not None
+            return build.name(self.variable.items_name, self.span)
+        return build.attribute(self.table.again, "λarray", self.span)
+
+    @property
+    def tried_item(self) -> ast.expr:
+        """The item, or IndexError for whatever is no index of the list: t_items[i if i > 0 else NOWHERE]"""
+        items = self.items
+        if not self.is_plain:
+            no_items = self.ctx.runtime("NO_ITEMS", self.span)
+            items = build.conditional(self._is_table(self.table.first), items, no_items, self.span)
+        return build.item(items, self._tried_key(), self.span)
+
+    def _tried_key(self) -> ast.expr:
+        span, key = self.span, self.key.again
+        tests: List[ast.expr] = []
+        if not self.fact.only(facts.INT):
+            tests.append(build.compare(build.class_of(key, span), "is", build.name("int", span), span))
+        if not (self.fact.only(facts.INT) and self.fact.low > 0):
+            tests.append(build.compare(key, ">", build.constant(0, span), span))
+        if self.value is not None:
+            tests.append(build.compare(self.value, "is not", build.constant(None, span), span))
+        if not tests:
+            return key
+        return build.conditional(build.both(tests, span), key, self.ctx.runtime("NOWHERE", span), span)
+
+    def _is_table(self, table: ast.expr) -> ast.expr:
+        return build.compare(build.class_of(table, self.span), "is", self.ctx.runtime("LuaTable", self.span), self.span)
+
+    def tests(self, inside: bool = False) -> List[ast.expr]:
+        """t.__class__ is LuaTable and i.__class__ is int and 0 < i < len(t.λarray), or as much as is not known.
+
+        A temporary for the key is bound in any case, before any test can fail. `inside`: the
+        index must lie before the last item, which must not become nil.
+        """
+        span, key = self.span, self.key
+        tests: List[ast.expr] = []
+        first = key.first
+        if not self.fact.only(facts.INT):
+            tests.append(build.compare(build.class_of(first, span), "is", build.name("int", span), span))
+            first = key.again
+        if not self.is_plain:
+            is_table = self._is_table(self.table.first)
+            if first is key.again:
+                tests.insert(0 if not self.table.is_simple else len(tests), is_table)
+            else:
+                # The key's temporary: `0 < (k := …)` binds it whatever comes out.
+                tests.append(build.compare(build.constant(0, span), "<", first, span))
+                return [*tests, is_table, build.compare(key.again, "<", self.size(inside), span)]
+        if self.fact.only(facts.INT) and self.fact.low > 0:
+            return [*tests, build.compare(first, "<", self.size(inside), span)]
+        zero = build.constant(0, span)
+        return [*tests, build.compare_chain([zero, first, self.size(inside)], ["<", "<"], span)]
+
+    def size(self, inside: bool = False) -> ast.expr:
+        """len(t_items)"""
+        size = build.call("len", [self.items], self.span)
+        return build.binary(size, "-", build.constant(1, self.span), self.span) if inside else size
+
+
+def read_array(ctx: FunctionContext, node: Index) -> Optional[ast.expr]:
+    """t[i], as a test or moved in front of the statement; None where neither can be done"""
+    from luac2py.lower.expressions import lower_expr
+
+    in_front, ctx.may_move = ctx.may_move, ctx.may_move and not ctx.in_condition
+    table = once(ctx, lower_expr(ctx, node.object))
+    if not is_pure(node.key) and not table.is_simple:
+        if not (is_simple(node.key) and fact_of(node.key).may(facts.INT)):
+            ctx.may_move = in_front
+            return None
+    key = lower_expr(ctx, node.key)
+    ctx.may_move = in_front and ctx.may_move
+    if ctx.may_move and not ctx.in_condition:
+        return _read_in_front(ctx, node, table, once(ctx, key))
+    access = ArrayAccess(ctx, node, table, once(ctx, key) if table.is_simple else Operand(key, key))
+    if not access.is_plain:
+        ctx.had_effects()
+    item = build.item(access.items, access.key.again, node.span)
+    slow = ctx.runtime_call("index", [table.again, access.key.again], node.span)
+    return build.conditional(build.both(access.tests(), node.span), item, slow, node.span)
+
+
+def _read_in_front(ctx: FunctionContext, node: Index, table: Operand, key: Operand) -> ast.expr:
+    """try: _1 = t_items[i], except IndexError: _1 = index(t, i), in front of the statement"""
+    span = node.span
+    for operand in (table, key):
+        if not operand.is_simple:
+            target, value = operand.first.target, operand.first.value  # type: ignore[attr-defined]
+            ctx.prelude.append(build.assign(target, value, span))
+    access = ArrayAccess(ctx, node, Operand(table.again, table.again), Operand(key.again, key.again))
+    name = ctx.temporary()
+    attempt = build.assign(build.store_name(name, span), access.tried_item, span)
+    slow = ctx.runtime_call("index", [table.again, key.again], span)
+    ctx.prelude.append(build.try_index(attempt, build.assign(build.store_name(name, span), slow, span), span))
+    return build.name(name, span)
+
+
+def store_item(
+    ctx: FunctionContext, node: Index, table: ast.expr, key: ast.expr, value: ast.expr, fact: Fact
+) -> List[ast.stmt]:
+    """t[i] = v, all three simple. `fact` is what is known of the value.
+
+    if t.__class__ is LuaTable and 0 < i < len(t.λarray):
+        t.λarray[i] = v
+    else:
+        setindex(t, i, v)
+    """
+    access = ArrayAccess(ctx, node, Operand(table, table), Operand(key, key))
+    span = node.span
+    slow = build.expression(ctx.runtime_call("extend" if access.is_loose else "setindex", [table, key, value], span), span)
+    removes = fact.only(facts.NIL)
+    if access.is_plain and (access.is_loose or not removes):
+        access.value = value if fact.may(facts.NIL) and not access.is_loose else None
+        if _appends(node) and not fact.may(facts.NIL):
+            return [_store_or_append(ctx, access, value, slow)]
+        return [build.try_index(build.assign(_stored(access.tried_item), value, span), slow, span)]
+    tests = access.tests(inside=removes)
+    if fact.may(facts.NIL) and not removes:
+        tests.append(build.compare(value, "is not", build.constant(None, span), span))
+    target = build.store_item(access.items, key, span)
+    return [build.if_(build.both(tests, span), [build.assign(target, value, span)], [slow], span)]
+
+
+def _stored(item: ast.expr) -> ast.expr:
+    item.ctx = build.STORE  # type: ignore[attr-defined]
+    return item
+
+
+def _appends(node: Index) -> bool:
+    """Whether a store probably fills an array item by item: its key is a loop's variable."""
+    return isinstance(node.key, Name) and node.key.variable is not None and node.key.variable.is_control
+
+
+def _store_or_append(ctx: FunctionContext, access: ArrayAccess, value: ast.expr, slow: ast.stmt) -> ast.stmt:
+    """if i < len(t_items): t_items[i] = v, elif i == len(t_items) and not t.λhash: t_items.append(v), else: setindex(t, i, v)"""
+    span, key = access.span, access.key.again
+    at_end = build.compare(key, "==", access.size(), span)
+    no_hash = build.not_(build.attribute(access.table.again, "λhash", span), span)
+    append = build.call_value(build.attribute(access.items, "append", span), [value], span)
+    appended = build.if_(build.both([at_end, no_hash], span), [build.expression(append, span)], [slow], span)
+    target = build.store_item(access.items, key, span)
+    return build.if_(build.both(access.tests(), span), [build.assign(target, value, span)], [appended], span)
