@@ -12,7 +12,6 @@ import sys
 from .errors import LuaError
 from .frames import innermost
 from .tablebase import PlainRoot, TableBase, absent_private, is_python_name, rawfield
-from .varinfo import object_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,6 +58,8 @@ def look_up(self: Any, name: str) -> Any:
         level = innermost()
         if level is None:
             raise LuaError("attempt to index a string value")
+        from .varinfo import object_info
+
         raise LuaError(f"{level.position}attempt to index a string value{object_info(level)}")
     from .indexing import index
 
