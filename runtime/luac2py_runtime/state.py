@@ -25,7 +25,7 @@ class State:
     default_compiler: Compiler | None = None
 
     def __init__(self) -> None:
-        from .metatable import strings_proxy
+        from .strings import strings_proxy
         from .table import LuaTable
 
         self.globals: LuaTable = LuaTable()
