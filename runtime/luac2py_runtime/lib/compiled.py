@@ -7,7 +7,7 @@ becomes a method of a compiled regular expression. Both give the same matches, s
 from __future__ import annotations
 
 import sys
-from operator import itemgetter
+from _operator import itemgetter  # `operator` itself takes longer to load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

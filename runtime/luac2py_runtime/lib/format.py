@@ -12,12 +12,13 @@ from .conversions import parse_conversion
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, List, Set, Tuple, Union
+    from typing import Any, Dict, List, Tuple, Union
 
     from .conversions import Conversion
 
 MAX_KEPT = 500
 MAX_SHAPES = 50
+NATIVE_TYPES = frozenset([int, float, str])
 
 KEPT: Dict[str, Format] = {}
 
@@ -25,7 +26,9 @@ KEPT: Dict[str, Format] = {}
 def string_format(formatstring: Any = NONE, *args: Any) -> str:
     """string.format (formatstring, ···) · §6.4"""
     compiled = KEPT.get(formatstring) or format_of(check_string(formatstring, 1))
-    if tuple(map(type, args)) in compiled.native_shapes:
+    shape = args[0].__class__ if len(args) == 1 else tuple(map(type, args))
+    native = compiled.shapes.get(shape)
+    if native or (native is None and compiled.learn(args, shape)):
         text = compiled.template % args
         for suspect in compiled.suspects:
             if suspect in text:
@@ -48,8 +51,8 @@ def format_of(text: str) -> Format:
 class Format:
     """A parsed format.
 
-    `native_shapes` are tuples of argument types for which `template % args` is right unless the result has one of the
-    `suspects` in it: texts that tell of a value which the two languages write differently.
+    `shapes` tells of combinations of argument types whether `template % args` is right for them, unless the result has one
+    of the `suspects` in it: texts that tell of a value which the two languages write differently.
     """
 
     def __init__(self, text: str) -> None:
@@ -59,28 +62,32 @@ class Format:
             [piece.replace("%", "%%") if piece.__class__ is str else piece.text for piece in self.pieces]
         )
         self.suspects = tuple({suspect for conversion in self.conversions for suspect in conversion.suspects})
-        self.native_shapes: Set[Tuple[type, ...]] = set()
+        self.shapes: Dict[Any, bool] = {}
+
+    def learn(self, args: Tuple[Any, ...], shape: Any) -> bool:
+        """Whether `%` can do these arguments, whose types are new; to be remembered if they are ordinary ones."""
+        types = [value.__class__ for value in args]
+        if not NATIVE_TYPES.issuperset(types):
+            return False
+        native = len(types) == len(self.conversions) and all(
+            [kind in conversion.native_types for kind, conversion in zip(types, self.conversions)]
+        )
+        if len(self.shapes) < MAX_SHAPES:
+            self.shapes[shape] = native
+        return native
 
     def fill(self, args: Tuple[Any, ...]) -> str:
         """The string, conversion by conversion."""
-        self.learn(tuple(map(type, args)))
         parts = []
         n = 1
         for piece in self.pieces:
-            if piece.__class__ is str:
-                parts.append(piece)
-                continue
-            n += 1
-            if n - 2 >= len(args):
-                raise argument_error(n, "no value")
-            parts.append(piece.convert(args[n - 2], n))
+            if piece.__class__ is not str:
+                n += 1
+                if n - 2 >= len(args):
+                    raise argument_error(n, "no value")
+                piece = piece.convert(args[n - 2], n)
+            parts.append(piece)
         return "".join(parts)
-
-    def learn(self, shape: Tuple[type, ...]) -> None:
-        """Note a combination of types if `%` can do it."""
-        if len(shape) == len(self.conversions) and len(self.native_shapes) < MAX_SHAPES:
-            if all([kind in piece.native_types for kind, piece in zip(shape, self.conversions)]):
-                self.native_shapes.add(shape)
 
 
 def parse_format(text: str) -> List[Union[str, Conversion]]:

@@ -12,7 +12,7 @@ from .patterns import BACKREF, BALANCE, CLOSE, END, ERROR, FAIL, FRONTIER, OPEN,
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, List, Optional, Tuple
+    from typing import Any, Callable, FrozenSet, List, Optional, Tuple
 
     from .patterns import Item
 
@@ -51,16 +51,30 @@ class Match:
 def backtracking_search(items: List[Item], anchored: bool) -> Search:
     """A function like the method `search` of a compiled `re`."""
     captures = sum(item[0] in (OPEN, POSITION) for item in items)
+    starters = first_characters(items)
 
     def search(subject: str, start: int) -> Optional[Match]:
         state = MatchState(items, subject, captures)
         for i in range(start, start + 1 if anchored else len(subject) + 1):
-            end = state.match(i, 0, MAX_DEPTH)
-            if end >= 0:
-                return Match(subject, i, end, state.captures)
+            if starters is None or subject[i : i + 1] in starters:
+                end = state.match(i, 0, MAX_DEPTH)
+                if end >= 0:
+                    return Match(subject, i, end, state.captures)
         return None
 
     return search
+
+
+def first_characters(items: List[Item]) -> Optional[FrozenSet[str]]:
+    """The characters that a match may begin with; None if it may be empty or the pattern is not that simple."""
+    for kind, detail, how in items:
+        if kind is SINGLE and how in ("", "+"):
+            return detail
+        if kind is BALANCE:
+            return frozenset(detail)
+        if kind is not OPEN and kind is not POSITION:
+            break
+    return None
 
 
 class MatchState:

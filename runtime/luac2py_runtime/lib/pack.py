@@ -9,18 +9,19 @@ from .packformat import (
     CHARS,
     COUNTED,
     FLOAT,
+    KEPT,
     MALFORMED,
     MAX_SIZE,
     PADDING,
     SIGNED,
     TERMINATED,
     UNSIGNED,
-    options_of,
+    pack_format,
 )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, Tuple
+    from typing import Any, Callable, Dict, List, Tuple
 
     from ..errors import LuaError
     from .packformat import Option
@@ -30,9 +31,20 @@ INTEGER_SIZE = 8  # of a Lua integer, in bytes
 
 def string_pack(fmt: Any = NONE, *args: Any) -> str:
     """string.pack (fmt, v1, v2, ···) · §6.4"""
+    parsed = KEPT.get(fmt) or pack_format(check_string(fmt, 1))
+    if parsed.struct is not None and bool not in map(type, args):
+        try:
+            return parsed.struct.pack(*args).decode("latin-1")
+        except Exception:  # not the right values
+            pass
+    return pack_options(parsed.options, args)
+
+
+def pack_options(options: List[Option], args: Tuple[Any, ...]) -> str:
+    """The general way: option by option."""
     packed = bytearray()
     n = 1
-    for option in options_of(check_string(fmt, 1)):
+    for option in options:
         kind = option.kind
         packed += b"\0" * option.filling(len(packed))
         if kind in PACKERS:
@@ -116,7 +128,7 @@ PACKERS: Dict[str, Callable[[Option, Any, int], bytes]] = {
 def string_packsize(fmt: Any = NONE, *_: Any) -> int:
     """string.packsize (fmt) · §6.4"""
     total = 0
-    for option in options_of(check_string(fmt, 1)):
+    for option in pack_format(check_string(fmt, 1)).options:
         if option.kind is MALFORMED:
             raise format_error(option)
         if option.kind is COUNTED or option.kind is TERMINATED:
@@ -129,12 +141,23 @@ def string_packsize(fmt: Any = NONE, *_: Any) -> int:
 
 def string_unpack(fmt: Any = NONE, s: Any = NONE, pos: Any = None, *_: Any) -> Any:
     """string.unpack (fmt, s [, pos]) · §6.4"""
-    options = options_of(check_string(fmt, 1))
-    s = check_string(s, 2)
+    parsed = KEPT.get(fmt) or pack_format(check_string(fmt, 1))
+    if s.__class__ is not str:
+        s = check_string(s, 2)
     place = opt_integer(pos, 3, 1)
     place = place - 1 if place > 0 else max(len(s) + place, 0) if place < 0 else 0
     if place > len(s):
         raise argument_error(3, "initial position out of string")
+    if parsed.struct is not None:
+        end = place + parsed.struct.size
+        if end > len(s):
+            raise argument_error(2, "data string too short")
+        return (*parsed.struct.unpack(s[place:end].encode("latin-1")), end + 1)
+    return unpack_options(parsed.options, s, place)
+
+
+def unpack_options(options: List[Option], s: str, place: int) -> Any:
+    """The general way: option by option."""
     values = []
     for option in options:
         kind = option.kind

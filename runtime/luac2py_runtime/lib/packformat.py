@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from struct import Struct
     from typing import Dict, List, Optional, Tuple
 
 # What options do.
@@ -45,7 +46,22 @@ MAX_KEPT = 500
 
 DIGITS = frozenset("0123456789")
 
-KEPT: Dict[str, List[Option]] = {}
+# Codes of Python's struct. Lua's integers are signed, whatever the option says.
+STRUCT_CODES = {
+    (SIGNED, 1): "b",
+    (UNSIGNED, 1): "B",
+    (SIGNED, 2): "h",
+    (UNSIGNED, 2): "H",
+    (SIGNED, 4): "i",
+    (UNSIGNED, 4): "I",
+    (SIGNED, 8): "q",
+    (UNSIGNED, 8): "q",
+    (FLOAT, 4): "f",
+    (FLOAT, 8): "d",
+    (PADDING, 1): "x",
+}
+
+KEPT: Dict[str, PackFormat] = {}
 
 
 class Option:
@@ -76,14 +92,31 @@ class Malformed(Exception):
         self.is_argument_error = is_argument_error
 
 
-def options_of(text: str) -> List[Option]:
-    """The options of a format string."""
-    options = KEPT.get(text)
-    if options is None:
+class PackFormat:
+    """A format string: its options, and the `struct.Struct` that does the same if there is one."""
+
+    def __init__(self, text: str) -> None:
+        self.options = FormatParser(text).parse()
+        self.struct = self.make_struct()
+
+    def make_struct(self) -> Optional[Struct]:
+        from struct import Struct
+
+        orders = {option.order for option in self.options}
+        codes = [STRUCT_CODES.get((option.kind, option.size)) for option in self.options]
+        if None in codes or len(orders) != 1 or any([option.alignment > 1 for option in self.options]):
+            return None
+        return Struct(("<" if orders == {"little"} else ">") + "".join(codes))
+
+
+def pack_format(text: str) -> PackFormat:
+    """The format that a text spells."""
+    parsed = KEPT.get(text)
+    if parsed is None:
         if len(KEPT) >= MAX_KEPT:
             KEPT.clear()
-        options = KEPT[text] = FormatParser(text).parse()
-    return options
+        parsed = KEPT[text] = PackFormat(text)
+    return parsed
 
 
 class FormatParser:
