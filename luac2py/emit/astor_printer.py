@@ -88,7 +88,7 @@ class LuaSourceGenerator(SourceGenerator):  # type: ignore[misc]
         arguments: list[Pieces] = [(argument,) for argument in node.args]
         arguments += [(f"{keyword.arg}=" if keyword.arg else "**", keyword.value) for keyword in node.keywords]
         self.visit(node.func)
-        self.write_elements("()", arguments, [node])
+        self.write_elements("()", arguments, [node] if can_fail(node) else [])
 
     def visit_List(self, node: ast.List) -> None:
         set_precedence(Precedence.Comma, *node.elts)

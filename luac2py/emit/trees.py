@@ -10,7 +10,7 @@ Pair = tuple[ast.AST, ast.AST]
 
 # What a node may have or not have without being a different program.
 INCIDENTAL_FIELDS = frozenset(["ctx", "kind", "type_comment", "type_ignores", "type_params"])
-FAILING_NODES = (ast.Attribute, ast.BinOp, ast.Call, ast.Subscript, ast.UnaryOp)
+SAFE_FUNCTIONS = frozenset(["LuaTable", "adjust", "array", "first", "len", "not_", "results", "spread", "truth", "wrap"])
 
 _fields_of: dict[type[ast.AST], tuple[str, ...]] = {}
 
@@ -58,9 +58,11 @@ def can_fail(node: ast.AST) -> bool:
 
     The runtime's own attributes never fail: `__class__`, `λarray`.
     """
-    if node.__class__ is ast.Attribute:
+    if isinstance(node, ast.Attribute):
         return node.attr.isascii() and not node.attr.startswith("__")
-    return node.__class__ in FAILING_NODES
+    if isinstance(node, ast.Call):
+        return not (isinstance(node.func, ast.Name) and node.func.id in SAFE_FUNCTIONS)
+    return isinstance(node, (ast.BinOp, ast.Subscript, ast.UnaryOp))
 
 
 def _fields(node_class: type[ast.AST]) -> tuple[str, ...]:
