@@ -180,6 +180,14 @@ def base_setmetatable(table: Any = NONE, metatable: Any = NONE, *_: Any) -> Any:
     return table
 
 
+def table_maker(setmetatable: Any, metatable: Any) -> type:
+    """The class of which `setmetatable({...}, metatable)` can make its table at once; LuaTable where it cannot.
+
+    `setmetatable` is the function that the program calls by that name.
+    """
+    return setmetatable is base_setmetatable and getattr(metatable, "λmaker", None) or LuaTable
+
+
 def base_tonumber(e: Any = NONE, base: Any = None, *_: Any) -> Any:
     """tonumber (e [, base]) · §6.1"""
     if base is None:

@@ -7,6 +7,7 @@ import sys
 
 from .. import state as states
 from ..arguments import check_option, opt_integer
+from ..weak import collect_garbage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def base_collectgarbage(option: Any = None, arg: Any = None, *_: Any) -> Any:
     if option == "count":
         return kilobytes()
     if option == "collect":
-        gc.collect()
+        collect_garbage()
         return 0
     if option == "step":
         gc.collect(0)

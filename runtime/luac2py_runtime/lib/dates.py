@@ -24,6 +24,9 @@ FIELDS = (("year", 1900), ("month", 1), ("day", 0), ("hour", 0), ("min", 0), ("s
 """The fields of a date table in C's order, with what C's `struct tm` has less; the last three may be missing."""
 DEFAULTS = {"hour": 12, "min": 0, "sec": 0}
 MAX_INT = 0x7FFFFFFF
+LAST_YEAR = 0x7FFFF000
+AGE = 146_097 * 86_400
+"""The seconds of 400 years, after which days and weekdays recur."""
 
 
 def check_time(value: Any, n: int) -> int:
@@ -38,14 +41,24 @@ def os_time(table: Any = None, *_: Any) -> int:
     values = [time_field(t, name, offset) for name, offset in FIELDS]
     isdst = index(t, "isdst")
     dst = -1 if isdst is None else 0 if isdst is False else 1
-    year, month, day, hour, minute, second = values
-    try:
-        seconds = int(time.mktime((year, month, day, hour, minute, second, 0, 0, dst)))
-    except (OverflowError, ValueError):
-        seconds = -1
+    seconds = make_time(*values, dst)
     if seconds == -1:  # which is how C says so, too
         raise lua_error("time result cannot be represented in this installation")
     set_fields(t, time.localtime(seconds))
+    return seconds
+
+
+def make_time(year: int, month: int, day: int, hour: int, minute: int, second: int, dst: int) -> int:
+    """C's mktime, which Python's does not let have the last years: -1 if there is no such time."""
+    year += (month - 1) // 12
+    month = (month - 1) % 12 + 1
+    ages = max(year - LAST_YEAR, 0) // 400 + (year > LAST_YEAR)
+    try:
+        date = (year - 400 * ages, month, day, hour, minute, second, 0, 0, dst)
+        seconds = int(time.mktime(date)) + ages * AGE
+        time.localtime(seconds)
+    except (OverflowError, ValueError, OSError):
+        return -1
     return seconds
 
 
@@ -98,27 +111,24 @@ def os_date(format: Any = None, when: Any = None, *_: Any) -> Any:
 
 def format_date(text: str, date: time.struct_time) -> str:
     """The text with its conversion specifiers replaced, each by C's strftime."""
-    plain, *pieces = text.split("%")
-    result = [plain]
-    rest = iter(pieces)
-    for piece in rest:
-        if not piece:
-            # "%%": what follows the second is plain text
-            piece = next(rest, None)
-            if piece is None:
-                raise invalid_specifier("")
-            result.append("%" + piece)
-            continue
-        length = 1 if piece[0] in SPECIFIERS else 2
-        if length == 2 and piece[1:2] not in MODIFIED.get(piece[0], ()):
-            raise invalid_specifier(piece[0] if piece[0] not in MODIFIED else piece[:2])
-        result.append(strftime(piece[:length], date) + piece[length:])
-    return "".join(result)
+    pieces = []
+    start = 0
+    while True:
+        percent = text.find("%", start)
+        if percent < 0:
+            return "".join(pieces) + text[start:]
+        end = percent + 2 if text[percent + 1 : percent + 2] in SPECIFIERS else percent + 3
+        specifier = text[percent:end]
+        if len(specifier) == 3 and specifier[2] not in MODIFIED.get(specifier[1], ()) or end > len(text):
+            raise argument_error(1, f"invalid conversion specifier '{text[percent:]}'")
+        pieces.append(text[start:percent])
+        pieces.append("%" if specifier == "%%" else strftime(specifier, date))
+        start = end
 
 
 def strftime(specifier: str, date: time.struct_time) -> str:
     try:
-        return time.strftime("%" + specifier, date)
+        return time.strftime(specifier, date)
     except (OverflowError, ValueError):
         raise unrepresentable() from None
 
@@ -126,6 +136,3 @@ def strftime(specifier: str, date: time.struct_time) -> str:
 def unrepresentable() -> LuaError:
     return lua_error("date result cannot be represented in this installation")
 
-
-def invalid_specifier(text: str) -> LuaError:
-    return argument_error(1, f"invalid conversion specifier '%{text}'")

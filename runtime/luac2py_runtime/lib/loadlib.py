@@ -49,9 +49,11 @@ def package_searchpath(
     name: Any = NONE, path: Any = NONE, sep: Any = None, rep: Any = None, *_: Any
 ) -> str | tuple[None, str]:
     """package.searchpath (name, path [, sep [, rep]]) · §6.3"""
-    name = check_string(name, 1)
+    # the reference looks at the last argument first
+    rep = opt_string(rep, 4, "/")
+    sep = opt_string(sep, 3, ".")
     path = check_string(path, 2)
-    return search_path(name, path, opt_string(sep, 3, "."), opt_string(rep, 4, "/"))
+    return search_path(check_string(name, 1), path, sep, rep)
 
 
 def search_path(name: str, path: str, sep: str = ".", rep: str = "/") -> str | tuple[None, str]:

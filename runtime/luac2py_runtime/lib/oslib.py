@@ -7,6 +7,7 @@ from time import process_time
 
 from ..arguments import NONE, check_option, check_string, opt_integer, opt_string
 from ..closing import ProgramExit
+from ..finalizers import give_up
 from ..errors import lua_error
 from . import new_library
 from .dates import check_time, os_date, os_time
@@ -59,6 +60,7 @@ def os_exit(code: Any = None, close: Any = None, *_: Any) -> Any:
         status = opt_integer(code, 1, 0) & 0xFF
     flush_files()
     if close is None or close is False:
+        give_up()
         raise ProgramExit(status)
     raise SystemExit(status)
 
