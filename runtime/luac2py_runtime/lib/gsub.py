@@ -29,15 +29,18 @@ def string_gsub(s: Any = NONE, pattern: Any = NONE, repl: Any = NONE, n: Any = N
     if n is not None and n.__class__ is not int:
         n = check_integer(n, 4)
     compiled = KEPT.get(pattern) or pattern_of(pattern)
-    replace = repl if repl.__class__ is str and "%" not in repl else replacement(compiled, repl)
+    kept: List[None] = []  # an item for each match that is not replaced
+    replace = repl if repl.__class__ is str and "%" not in repl else replacement(compiled, repl, kept)
     if n is not None and n <= 0:
         return s, 0
     regex = compiled.regex_for_all(len(s))
     if regex is None:
-        return substitute(compiled, s, replace, n)
-    if replace.__class__ is str and "\\" in replace:
-        replace = replace.replace("\\", "\\\\")
-    return regex.subn(replace, s, 0 if n is None else n)
+        text, count = substitute(compiled, s, replace, n)
+    else:
+        if replace.__class__ is str and "\\" in replace:
+            replace = replace.replace("\\", "\\\\")
+        text, count = regex.subn(replace, s, 0 if n is None else n)
+    return (s if len(kept) == count else text), count  # the string itself if nothing was replaced: `%p` shows it
 
 
 def substitute(compiled: Pattern, s: str, replace: Template, n: int | None) -> Tuple[str, int]:
@@ -56,7 +59,7 @@ def substitute(compiled: Pattern, s: str, replace: Template, n: int | None) -> T
     return "".join(parts), count
 
 
-def replacement(compiled: Pattern, repl: Any) -> Template:
+def replacement(compiled: Pattern, repl: Any, kept: List[None]) -> Template:
     """What makes the replacement of a match: a text for all of them, or a function."""
     kind = repl.__class__
     if kind is int or kind is float:
@@ -70,44 +73,45 @@ def replacement(compiled: Pattern, repl: Any) -> Template:
         return replace
     name = "no value" if repl is NONE else type_name(repl)
     if name == "table":
-        return by_table(compiled, repl)
+        return by_table(compiled, repl, kept)
     if name == "function":
-        return by_function(compiled, repl)
+        return by_function(compiled, repl, kept)
     raise type_error(repl, 3, "string/function/table")
 
 
-def by_table(compiled: Pattern, table: Any) -> Replace:
+def by_table(compiled: Pattern, table: Any, kept: List[None]) -> Replace:
     key = compiled.first
 
     def replace(match: AnyMatch) -> str:
         value = index(table, key(match))
-        return value if value.__class__ is str else replacement_text(value, match)
+        return value if value.__class__ is str else replacement_text(value, match, kept)
 
     return replace
 
 
-def by_function(compiled: Pattern, function: Callable[..., Any]) -> Replace:
+def by_function(compiled: Pattern, function: Callable[..., Any], kept: List[None]) -> Replace:
     values = compiled.values
     if compiled.captures > 1:
 
         def replace(match: AnyMatch) -> str:
             value = function(*values(match))
-            return value if value.__class__ is str else replacement_text(value, match)
+            return value if value.__class__ is str else replacement_text(value, match, kept)
 
     else:
 
         def replace(match: AnyMatch) -> str:
             value = function(values(match))
-            return value if value.__class__ is str else replacement_text(value, match)
+            return value if value.__class__ is str else replacement_text(value, match, kept)
 
     return replace
 
 
-def replacement_text(value: Any, match: AnyMatch) -> str:
+def replacement_text(value: Any, match: AnyMatch, kept: List[None]) -> str:
     """What a function or table gave, as text: false and nil keep the match."""
     if value.__class__ is tuple:
         value = value[0] if value else None
     if value is None or value is False:
+        kept.append(None)
         return match[0]
     if value.__class__ is str:
         return value
