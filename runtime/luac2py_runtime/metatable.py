@@ -106,6 +106,10 @@ def change_metatable(t: TableBase, metatable: TableBase | None) -> None:
             specialize(t, metatable)
             if first.__class__ is General and first.λmeta is metatable:
                 specialize(first, metatable)
+    if metatable is not None and rawfield(metatable, "__gc") is not None:
+        from .finalizers import mark
+
+        mark(t)
 
 
 def generalize(t: TableBase, metatable: TableBase) -> None:

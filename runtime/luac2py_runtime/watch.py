@@ -47,7 +47,7 @@ MANY_CHANGES = 32
 LONG_CHAIN = 60
 """A longer `__index` chain is not mirrored but walked."""
 
-CONFIGURING = frozenset({"__index", "__newindex", "__call", "__gc", "__mode"})
+CONFIGURING = frozenset({"__index", "__newindex", "__call", "__gc"})
 """The metamethods that show in the classes of a metatable."""
 
 
@@ -134,7 +134,7 @@ class Watch:
         """Let λclass and λmaker say what setting the metatable takes"""
         cls = self.instances
         t = self.table
-        if cls is None or rawfield(t, "__gc") is not None or rawfield(t, "__mode") is not None:
+        if rawfield(t, "__gc") is not None:
             cls = None
         own = self.own
         own.λclass = cls  # type: ignore[attr-defined]

@@ -7,8 +7,8 @@ from time import process_time
 
 from ..arguments import NONE, check_option, check_string, opt_integer, opt_string
 from ..closing import ProgramExit
-from ..finalizers import give_up
 from ..errors import lua_error
+from ..finalizers import give_up
 from . import new_library
 from .dates import check_time, os_date, os_time
 from .files import file_result

@@ -1,0 +1,130 @@
+"""Finalizers: the metamethod `__gc` (§2.5.3).
+
+A table marked for finalization is in a reference cycle with its Finalizer. Python's collector finds the cycle when
+nobody else refers to the table, and `__del__` brings it back to life for `__gc`.
+"""
+
+from __future__ import annotations
+
+import gc
+from _weakref import ref
+
+from .tablebase import PYPY, TableBase, extra_of, rawfield
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_marked: dict[int, ref[Finalizer]] = {}  # the finalizers that have not been called, by order of marking
+_found: list[Finalizer] = []  # those whose tables were found dead
+_count = 0
+_held = 0  # whether those found have to wait
+_ended = False
+
+
+class Finalizer:
+    """What dies with a table that is marked for finalization."""
+
+    __slots__ = ("order", "table", "__weakref__")
+
+    def __init__(self, order: int, table: TableBase) -> None:
+        self.order = order
+        self.table = table
+
+    def __del__(self) -> None:
+        if _marked.pop(self.order, None) is not None:
+            _found.append(self)
+            if PYPY:
+                # It has no event at the end of a collection, and calls this where `__gc` may be called as well.
+                finalize_found()
+
+
+def mark(t: TableBase) -> None:
+    """Mark a table whose metatable with `__gc` is being set"""
+    global _count
+    extra = extra_of(t)
+    if extra.finalizer is None and not _ended:
+        if not _count:
+            from atexit import register
+
+            register(finalize_all)
+            if not PYPY:
+                gc.callbacks.append(after_collection)
+        _count += 1
+        extra.finalizer = finalizer = Finalizer(_count, t)
+        _marked[_count] = ref(finalizer)
+
+
+def after_collection(phase: str, info: dict[str, Any]) -> None:
+    """Python's collector has begun or ended"""
+    if phase == "stop" and _found:
+        finalize_found()
+
+
+def hold() -> None:
+    """Let what is found dead wait for `release`"""
+    global _held
+    _held += 1
+
+
+def release() -> None:
+    """Call the finalizers of all that was found dead"""
+    global _held
+    _held -= 1
+    finalize_found()
+
+
+def found_dead() -> list[TableBase]:
+    """The tables that wait for their finalizer"""
+    return [finalizer.table for finalizer in _found]
+
+
+def finalize_found() -> None:
+    """Call the finalizers of the tables found dead, the last one marked first"""
+    while _found and not _held:
+        last = max(_found, key=lambda finalizer: finalizer.order)
+        _found.remove(last)
+        finalize(last.table)
+
+
+def finalize_all() -> None:
+    """Call all finalizers, when the program ends"""
+    if _ended:
+        return
+    give_up()
+    living = [reference() for _, reference in sorted(_marked.items(), reverse=True)]
+    _marked.clear()
+    for finalizer in living:
+        if finalizer is not None:
+            finalize(finalizer.table)
+
+
+def give_up() -> None:
+    """Call no finalizers at the end, and mark no table any more: `os.exit` without closing the state"""
+    global _ended
+    _ended = True
+
+
+def finalize(t: TableBase) -> None:
+    """Call the `__gc` of a table; errors are warnings"""
+    extra_of(t).finalizer = None
+    handler = rawfield(t.λmeta, "__gc")
+    if handler is None:
+        return
+    from .calling import call_metamethod
+
+    try:
+        # Here the reference gives the event's whole name: metamethod '__gc'.
+        call_metamethod(handler, "____gc", t)
+    except Exception as exception:
+        warn(exception)
+
+
+def warn(exception: Exception) -> None:
+    """Report an error in a finalizer"""
+    from .errors import translate
+    from .lib.warning import base_warn
+
+    value = translate(exception).value
+    message = value if value.__class__ is str else "error object is not a string"
+    base_warn("error in ", "__gc", " (", message, ")")

@@ -1,0 +1,159 @@
+"""Weak tables: the field `__mode` of metatables (§2.5.4).
+
+Python's dicts are strong. For the time of a full collection the weak tables are emptied of what they refer to weakly, and
+get back afterwards what is still alive. A value goes to its weak key meanwhile, so that it lives as long as
+the key does: an ephemeron.
+"""
+
+from __future__ import annotations
+
+import gc
+from _weakref import ref
+from types import BuiltinFunctionType
+
+from . import finalizers
+from .table import set_field, trim
+from .tablebase import PRIVATE, TableBase, rawfield
+from .traverse import BooleanKey
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+VALUES = (type(None), bool, int, float, str, BooleanKey, BuiltinFunctionType)
+"""What is never removed from weak tables: values, and functions of C."""
+
+EPHEMERONS = "λephemerons"
+"""The attribute of keys that has the values of weak tables for them."""
+
+
+def collect_garbage() -> None:
+    """A full collection (§6.1, collectgarbage)"""
+    finalizers.hold()
+    try:
+        emptied = [Emptied(t, mode) for t, mode in weak_tables()]
+        gc.collect()
+        for contents in emptied:
+            contents.give_back()
+        for t in finalizers.found_dead():
+            # They are alive again, and still keys when their finalizers run.
+            for entry, value in t.__dict__.pop(EPHEMERONS, {}).items():
+                entry.give_back(t, value)
+    finally:
+        finalizers.release()
+
+
+def weak_tables() -> list[tuple[TableBase, str]]:
+    """All weak tables and their modes"""
+    tables = [(t, rawfield(t.λmeta, "__mode")) for t in gc.get_objects() if issubclass(type(t), TableBase)]
+    return [(t, mode) for t, mode in tables if mode.__class__ is str and ("k" in mode or "v" in mode)]
+
+
+class Entry:
+    """A key of λhash and its value, each as a weak reference if that is what the table has."""
+
+    __slots__ = ("table", "key", "value")
+
+    def __init__(self, table: ref[TableBase], key: Any, value: Any) -> None:
+        self.table = table
+        self.key = key
+        self.value = value
+
+    def give_back(self, key: Any, value: Any) -> None:
+        """Put the entry into its table again"""
+        t = self.table()
+        if t is not None and value is not None:
+            t.λhash[key] = value  # type: ignore[index]
+
+
+class Emptied:
+    """What a weak table has had, until it gets it back."""
+
+    __slots__ = ("table", "items", "fields", "entries")
+
+    def __init__(self, t: TableBase, mode: str) -> None:
+        self.table = ref(t)
+        self.items: list[tuple[int, ref[Any]]] = []
+        self.fields: list[tuple[str, ref[Any]]] = []
+        self.entries: list[Entry] = []
+        if "v" in mode:
+            self.take_values(t)
+        if t.λhash:
+            for key, value in t.λhash.items():
+                self.entries.append(self.weak_entry(key, value, mode))
+            t.λhash.clear()
+
+    def take_values(self, t: TableBase) -> None:
+        """Take the collectable values out of the array part and the fields"""
+        for container, taken, entries in (
+            (t.λarray, self.items, enumerate(t.λarray)),
+            (t.__dict__, self.fields, t.__dict__.items()),
+        ):
+            for key, value in entries:
+                if is_collectable(value) and key not in PRIVATE:
+                    taken.append((key, ref(value)))
+            for key, _ in taken:
+                container[key] = None
+
+    def weak_entry(self, key: Any, value: Any, mode: str) -> Entry:
+        """The entry without strong references to what is weak in it"""
+        entry = Entry(self.table, key, value)
+        if "v" in mode and is_collectable(value):
+            entry.value = ref(value)
+        if "k" in mode and is_collectable(key):
+            if entry.value.__class__ is not ref and attach(key, entry, value):
+                entry.value = None
+            entry.key = ref(key)
+        return entry
+
+    def give_back(self) -> None:
+        """Give the table what is still alive"""
+        for entry in self.entries:
+            key = entry.key
+            if key.__class__ is ref:
+                key = key()
+                if key is None:
+                    continue
+            value = detach(key, entry) if entry.value is None else entry.value
+            entry.give_back(key, value() if value.__class__ is ref else value)
+        t = self.table()
+        if t is not None:
+            items = t.λarray
+            for i, weak in self.items:
+                items[i] = weak()
+            if items[-1] is None and len(items) > 1:
+                trim(items)
+            for name, weak in self.fields:
+                set_field(t, name, weak())
+
+
+def is_collectable(value: Any) -> bool:
+    """Whether an object is removed from weak tables"""
+    if isinstance(value, VALUES):
+        return False
+    try:
+        ref(value)
+    except TypeError:
+        return False
+    return True
+
+
+def attach(key: Any, entry: Entry, value: Any) -> bool:
+    """Let a key hold the value of a weak table; false if it cannot"""
+    attributes = getattr(key, "__dict__", None)
+    if attributes is None:
+        return False
+    attributes.setdefault(EPHEMERONS, {})[entry] = value
+    return True
+
+
+def detach(key: Any, entry: Entry) -> Any:
+    """The value that a key holds for an entry"""
+    attributes = getattr(key, "__dict__", {})
+    held = attributes.get(EPHEMERONS)
+    if held is None:
+        return None
+    value = held.pop(entry, None)
+    if not held:
+        del attributes[EPHEMERONS]
+    return value
