@@ -51,10 +51,12 @@ class Variable:
     body: Optional[FunctionBody] = None  # analysis/: the function it always holds, all of whose calls are seen
     values: Any = None  # analysis/: the expressions assigned to it anywhere, as far as they are in sight
     likely: Optional[int] = None  # analysis/: the number types that it probably has
-    is_control: bool = False  # analysis/: of a numeric loop that counts up by one
+    is_control: bool = False  # analysis/: of a loop that counts up by one
     loose: bool = False  # analysis/: plain, and nobody can see where its array part ends
     plain: bool = False  # analysis/: holds a table that never gets a metatable and is indexed by integers
+    fields_used: int = 0  # analysis/: how often a field of its value is read or written by name
     python_name: str = ""  # given by lower/
+    fields_name: str = ""  # given by lower/ where fields are often read: the Python variable to read them from
     items_name: str = ""  # given by lower/ where plain: the Python variable for the table's array part
 
 

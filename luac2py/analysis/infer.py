@@ -11,7 +11,7 @@ from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact, join
 from luac2py.nodes import (
     Binary, Boolean, Call, Concat, Expr, Function, FunctionBody, Logical, MethodCall, Name, Nil, Number, Paren,
-    String, Table, Unary, Varargs,
+    String, Table, Unary, Varargs, Variable,
 )  # fmt: skip
 
 COMPARISONS = frozenset(("==", "~=", "<", "<=", ">", ">="))
@@ -54,13 +54,16 @@ def is_multiple(node: Expr) -> bool:
     return node.__class__ is MethodCall or node.__class__ is Varargs
 
 
+def fact_of_variable(variable: Variable) -> Fact:
+    """What is known of a variable's value at any time."""
+    return variable.fact or facts.UNKNOWN
+
+
 def _name(node: Name, of: FactOf) -> Fact:
     variable = node.variable
     if variable is None:
         return facts.UNKNOWN
-    if variable.constant is not None:
-        return of(variable.constant)
-    return variable.fact or facts.UNKNOWN
+    return of(variable.constant) if variable.constant is not None else fact_of_variable(variable)
 
 
 def _unary(node: Unary, of: FactOf) -> Fact:

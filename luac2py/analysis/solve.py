@@ -74,6 +74,8 @@ class Flow:
             elif node.__class__ is Index:
                 if node.key.__class__ is String:  # type: ignore[attr-defined]
                     node.field = self.field(node.key.value)  # type: ignore[attr-defined]
+                    if node.object.__class__ is Name and node.object.variable is not None:  # type: ignore[attr-defined]
+                        node.object.variable.fields_used += 1  # type: ignore[attr-defined]
             elif node.__class__ is Call:
                 function = node.function  # type: ignore[attr-defined]
                 if function.__class__ is Name and function.variable is not None:
@@ -327,6 +329,7 @@ def _collect_generic_for(flow: Flow, node: GenericFor) -> None:
     first = node.values[0]
     if isinstance(first, Call) and isinstance(first.function, Name) and first.function.id == "ipairs":
         node.variables[0].likely = facts.INT
+        node.variables[0].is_control = True
 
 
 def _collect_table(flow: Flow, node: Table) -> None:

@@ -15,7 +15,7 @@ from luac2py.analysis.infer import fact_of
 from luac2py.analysis.likely import likely_integer
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
-from luac2py.lower.operands import is_pure, is_simple, once
+from luac2py.lower.operands import Operand, is_pure, is_simple, once
 from luac2py.nodes import Binary, Expr, Number, Span, Unary
 
 HELPERS = {
@@ -168,9 +168,7 @@ def _lower_with_integer(ctx: FunctionContext, node: Binary) -> ast.expr:
     integer, operand = _operand(ctx, known), once(ctx, _operand(ctx, other))
     left, right = (integer, operand.again) if known_left else (operand.again, integer)
     result = once(ctx, build.binary(left, node.operator, right, span))
-    low, high = build.constant(facts.MIN_INTEGER, span), build.constant(facts.MAX_INTEGER, span)
-    fits = build.compare_chain([low, result.first, high], ["<=", "<="], span)
-    test = build.both([_class_test([operand.first], "int", span), fits], span)
+    test = build.both([_class_test([operand.first], "int", span), _in_limits(node.operator, result, span)], span)
     return build.conditional(test, result.again, _helper(ctx, node, left, right), span)
 
 
@@ -204,10 +202,17 @@ def _lower_guarded_integers(ctx: FunctionContext, node: Binary) -> ast.expr:
     span = node.span
     left, right = once(ctx, _operand(ctx, node.left)), once(ctx, _operand(ctx, node.right))
     result = once(ctx, build.binary(left.again, node.operator, right.again, span))
-    low, high = build.constant(facts.MIN_INTEGER, span), build.constant(facts.MAX_INTEGER, span)
-    fits = build.compare_chain([low, result.first, high], ["<=", "<="], span)
-    test = build.both([_class_test([left.first, right.first], "int", span), fits], span)
+    test = build.both([_class_test([left.first, right.first], "int", span), _in_limits(node.operator, result, span)], span)
     return build.conditional(test, result.again, _helper(ctx, node, left.again, right.again), span)
+
+
+def _in_limits(operator: str, result: Operand, span: Span) -> ast.expr:
+    """Whether a result did not overflow; of sums only small ones pass, which CPython compares faster."""
+    if operator == "*":
+        low, high = build.constant(facts.MIN_INTEGER, span), build.constant(facts.MAX_INTEGER, span)
+        return build.compare_chain([low, result.first, high], ["<=", "<="], span)
+    below = build.compare(result.first, "<", build.constant(_SAFE, span), span)
+    return build.both([below, build.compare(result.again, ">", build.constant(-_SAFE, span), span)], span)
 
 
 def _lower_division(ctx: FunctionContext, node: Binary) -> ast.expr:

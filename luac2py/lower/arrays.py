@@ -27,7 +27,7 @@ from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import Operand, is_pure, is_simple, once
-from luac2py.nodes import Index, Name
+from luac2py.nodes import Binary, Index, Name, Unary
 
 
 class ArrayAccess:
@@ -145,6 +145,19 @@ def _read_in_front(ctx: FunctionContext, node: Index, table: Operand, key: Opera
     return build.name(name, span)
 
 
+def retarget(ctx: FunctionContext, value: ast.expr, identifier: str) -> bool:
+    """Lets a read in front of the statement assign to a variable itself, if its temporary is all the value is."""
+    last = ctx.prelude[-1] if ctx.prelude else None
+    if not (isinstance(last, ast.Try) and isinstance(value, ast.Name)):
+        return False
+    targets = [s.targets[0] for s in (last.body[0], last.handlers[0].body[0])]  # type: ignore[attr-defined]
+    if any(t.id != value.id for t in targets):
+        return False
+    for target in targets:
+        target.id = identifier
+    return True
+
+
 def store_item(
     ctx: FunctionContext, node: Index, table: ast.expr, key: ast.expr, value: ast.expr, fact: Fact
 ) -> List[ast.stmt]:
@@ -157,13 +170,15 @@ def store_item(
     """
     access = ArrayAccess(ctx, node, Operand(table, table), Operand(key, key))
     span = node.span
-    slow = build.expression(ctx.runtime_call("extend" if access.is_loose else "setindex", [table, key, value], span), span)
+    slow: ast.stmt = build.expression(ctx.runtime_call("extend" if access.is_loose else "setindex", [table, key, value], span), span)
     removes = fact.only(facts.NIL)
     if access.is_plain and (access.is_loose or not removes):
         access.value = value if fact.may(facts.NIL) and not access.is_loose else None
         if _appends(node) and not fact.may(facts.NIL):
             return [_store_or_append(ctx, access, value, slow)]
         return [build.try_index(build.assign(_stored(access.tried_item), value, span), slow, span)]
+    if _appends(node):
+        return [slow]
     tests = access.tests(inside=removes)
     if fact.may(facts.NIL) and not removes:
         tests.append(build.compare(value, "is not", build.constant(None, span), span))
@@ -177,8 +192,11 @@ def _stored(item: ast.expr) -> ast.expr:
 
 
 def _appends(node: Index) -> bool:
-    """Whether a store probably fills an array item by item: its key is a loop's variable."""
-    return isinstance(node.key, Name) and node.key.variable is not None and node.key.variable.is_control
+    """Whether a store probably fills an array item by item: its key is a loop's variable, or #t + 1."""
+    key = node.key
+    if isinstance(key, Name):
+        return key.variable is not None and key.variable.is_control
+    return isinstance(key, Binary) and isinstance(key.left, Unary) and key.left.operator == "#"
 
 
 def _store_or_append(ctx: FunctionContext, access: ArrayAccess, value: ast.expr, slow: ast.stmt) -> ast.stmt:

@@ -14,13 +14,13 @@ from luac2py.analysis.infer import fact_of, is_multiple
 from luac2py.analysis.likely import likely_integer
 from luac2py.analysis.walk import contains_call
 from luac2py.lower import build
-from luac2py.lower.arrays import store_item
+from luac2py.lower.arrays import retarget, store_item
+from luac2py.lower.attributes import is_attribute
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.expressions import lower_expr, lower_result
-from luac2py.lower.functions import bind_items, lower_prototype
+from luac2py.lower.functions import bind_parts, lower_prototype
 from luac2py.lower.names import VARARGS
 from luac2py.lower.operands import is_simple, once
-from luac2py.lower.tables import is_attribute
 from luac2py.lower.variables import environment_name
 from luac2py.nodes import (
     Assign, Binary, Concat, Expr, Function, FunctionStat, Index, Local, LocalFunction, Name, Paren, Span, String, Unary,
@@ -43,7 +43,7 @@ def lower_local(ctx: FunctionContext, node: Local) -> List[ast.stmt]:
         return _lower_single_local(ctx, node)
     values = _list_value(ctx, len(node.variables), node.values, node.span)
     names = [ctx.declare(variable) for variable in node.variables]
-    return [*values.before, build.assign_names(names, values.value, node.span), *bind_items(ctx, node.variables, node.span)]
+    return [*values.before, build.assign_names(names, values.value, node.span), *bind_parts(ctx, node.variables, node.span)]
 
 
 def _lower_single_local(ctx: FunctionContext, node: Local) -> List[ast.stmt]:
@@ -66,8 +66,9 @@ def _lower_single_local(ctx: FunctionContext, node: Local) -> List[ast.stmt]:
         operand = ctx.temporary()
         before: List[ast.stmt] = [build.assign(build.store_name(operand, span), value, span), *extra]
         return [*before, build.assign(build.store_name(ctx.declare(variable), span), build.name(operand, span), span)]
-    bound = build.assign(build.store_name(ctx.declare(variable), span), value, span)
-    return [bound, *bind_items(ctx, [variable], span)]
+    identifier = ctx.declare(variable)
+    bound = [] if retarget(ctx, value, identifier) else [build.assign(build.store_name(identifier, span), value, span)]
+    return [*bound, *bind_parts(ctx, [variable], span)]
 
 
 def lower_local_function(ctx: FunctionContext, node: LocalFunction) -> List[ast.stmt]:
@@ -195,6 +196,9 @@ def _lower_multiple(ctx: FunctionContext, node: Assign) -> List[ast.stmt]:
         expression = node.values[position] if position < len(node.values) else None
         known = fact_of(expression) if expression is not None else facts.UNKNOWN
         before += store(ctx, targets[position], values[position], known, None)
+        target = node.targets[position]
+        if isinstance(target, Index):
+            _learn(ctx, target)
     return before
 
 

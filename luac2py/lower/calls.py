@@ -8,9 +8,11 @@ from typing import List
 from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of, known_function
 from luac2py.lower import build
+from luac2py.lower.attributes import is_attribute
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import once
-from luac2py.lower.tables import is_attribute, may_be_string, read_field
+from luac2py.lower.records import lower_object
+from luac2py.lower.tables import may_be_string, read_field
 from luac2py.nodes import Call, Expr, Index, MethodCall, Name, Span, String
 
 
@@ -27,6 +29,9 @@ def lower_call(ctx: FunctionContext, node: Call) -> ast.expr:
     """f(a)  ⇒  f(a)"""
     from luac2py.lower.expressions import lower_list
 
+    made = None if ctx.plain else lower_object(ctx, node)
+    if made is not None:
+        return made
     function = _lower_function(ctx, node)
     arguments = lower_list(ctx, node.arguments)
     ctx.had_effects()
@@ -77,7 +82,10 @@ def lower_method_call(ctx: FunctionContext, node: MethodCall) -> ast.expr:
         method = build.attribute(ctx.strings(span), node.name, span)
         ctx.module.fields.add(node.name)
         return build.call_value(method, [receiver, *lower_list(ctx, node.arguments)], span)
-    if may_be_string(ctx, node.object):
+    variable = node.object.variable if isinstance(node.object, Name) else None
+    if variable is not None and variable.fields_name:
+        method = read_field(ctx, build.name(variable.fields_name, span), node.name, span, guard=False)
+    elif may_be_string(ctx, node.object):
         ctx.module.fields.add(node.name)
         test = build.compare(build.class_of(operand.first, span), "is", build.name("str", span), span)
         base = build.conditional(test, ctx.strings(span), operand.again, span)

@@ -5,11 +5,16 @@ from __future__ import annotations
 import ast
 from typing import List, Optional, Sequence
 
+from luac2py.analysis import facts
+from luac2py.analysis.infer import fact_of_variable
 from luac2py.analysis.walk import walk_function
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext, LoopJumps, ModuleContext
 from luac2py.lower.names import VARARGS
 from luac2py.nodes import Block, Call, Do, Function, FunctionBody, If, Name, Return, Span, Variable
+
+# From so many on, one test for all reads of a variable's fields is cheaper than one for each.
+_MANY_FIELDS = 3
 
 
 def lower_function(ctx: FunctionContext, node: Function) -> ast.expr:
@@ -39,7 +44,7 @@ def lower_prototype(
     if variable is not None and _loops(body, variable):
         statements = _lower_looping(ctx, body, variable)
     else:
-        statements = [*bind_items(ctx, body.parameters, span), *lower_block(ctx, body.body)]
+        statements = [*bind_parts(ctx, body.parameters, span), *lower_block(ctx, body.body)]
         if not falls_never(body.body):
             statements.append(build.return_(build.tuple_([], span), (body.end_line or span[0], 0)))
     declarations = ctx.scope.declarations(span)
@@ -50,16 +55,32 @@ def lower_prototype(
     return function
 
 
-def bind_items(ctx: FunctionContext, variables: Sequence[Variable], span: Span) -> List[ast.stmt]:
-    """t_items = own_array(t), for each variable that holds a plain table"""
+def bind_parts(ctx: FunctionContext, variables: Sequence[Variable], span: Span) -> List[ast.stmt]:
+    """Python variables for parts of what Lua variables hold, which they never change.
+
+    t_items = own_array(t), the array part of a plain table
+    t_fields = t if t.__class__ is not str else fields_of(t), for what has its fields read several times
+    """
+    if ctx.plain:
+        return []
     statements: List[ast.stmt] = []
     for variable in variables:
-        if variable.plain and not ctx.plain:
+        value = build.name(variable.python_name, span)
+        if variable.plain:
             variable.items_name = ctx.names.items(variable)
-            ctx.scope.own.add(variable.items_name)
-            items = ctx.runtime_call("own_array", [build.name(variable.python_name, span)], span)
-            statements.append(build.assign(build.store_name(variable.items_name, span), items, span))
+            items = ctx.runtime_call("own_array", [value], span)
+            statements.append(_bind(ctx, variable.items_name, items, span))
+        elif variable.fields_used >= _MANY_FIELDS and not variable.assigned and fact_of_variable(variable).may(facts.STRING):
+            variable.fields_name = ctx.names.fields(variable)
+            test = build.compare(build.class_of(value, span), "is not", build.name("str", span), span)
+            fields = build.conditional(test, value, ctx.runtime_call("fields_of", [value], span), span)
+            statements.append(_bind(ctx, variable.fields_name, fields, span))
     return statements
+
+
+def _bind(ctx: FunctionContext, identifier: str, value: ast.expr, span: Span) -> ast.stmt:
+    ctx.scope.own.add(identifier)
+    return build.assign(build.store_name(identifier, span), value, span)
 
 
 def is_exact(module: ModuleContext, body: FunctionBody) -> bool:
@@ -119,7 +140,7 @@ def _lower_looping(ctx: FunctionContext, body: FunctionBody, variable: Variable)
     ctx.own_variable = variable
     ctx.jumps.append(LoopJumps(body))
     ctx.scope.nesting += 1
-    statements = [*bind_items(ctx, body.parameters, span), *lower_block(ctx, body.body)]
+    statements = [*bind_parts(ctx, body.parameters, span), *lower_block(ctx, body.body)]
     if not falls_never(body.body):
         statements.append(build.return_(build.tuple_([], span), (body.end_line or span[0], 0)))
     ctx.scope.nesting -= 1

@@ -10,6 +10,7 @@ from luac2py.analysis.infer import fact_of, is_multiple
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext, LoopJumps
 from luac2py.lower.expressions import lower_expr, lower_list, lower_result
+from luac2py.lower.functions import bind_parts
 from luac2py.lower.gotos import clear_jump, lower_jump, lower_labelled
 from luac2py.lower.logic import lower_condition
 from luac2py.lower.outline import land, outline_block
@@ -40,12 +41,12 @@ def _lower_loop(
     ctx.scope.nesting += 1
     setup: List[ast.stmt] = []
     if block.fresh or ctx.scope.nesting > _DEEPEST:
-        definition, body = outline_block(ctx, variables, lower, block.span)
+        definition, body = outline_block(ctx, variables, lambda: [*bind_parts(ctx, variables, block.span), *lower()], block.span)
         setup.append(definition)
         names = [v.python_name for v in variables]
     else:
         names = [ctx.declare(v) for v in variables]
-        body = lower()
+        body = [*bind_parts(ctx, variables, block.span), *lower()]
     ctx.scope.nesting -= 1
     ctx.jumps.pop()
     ctx.names.leave()

@@ -86,7 +86,16 @@ class FunctionNames:
 
     def items(self, variable: Variable) -> str:
         """A name for the array part of the table that a variable holds."""
-        name = f"{variable.python_name}_items"
+        return self._beside(variable, "items")
+
+    def fields(self, variable: Variable) -> str:
+        """A name for what the fields of a variable's value are read from; in messages it is the variable."""
+        name = self._beside(variable, "fields")
+        self.module.renamed[name] = variable.name
+        return name
+
+    def _beside(self, variable: Variable, what: str) -> str:
+        name = f"{variable.python_name}_{what}"
         while name in self.module.lua_names:
             name += "_"
         return name

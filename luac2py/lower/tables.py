@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import keyword
-from typing import List, Optional, Tuple, Union
+from typing import List, Union
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of, is_multiple
@@ -12,22 +12,12 @@ from luac2py.analysis.likely import likely_integer
 from luac2py.lower import build
 from luac2py.lower.arrays import read_array
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.attributes import is_attribute
 from luac2py.lower.operands import has_effects, once
+from luac2py.lower.records import lower_record
 from luac2py.nodes import Expr, Index, KeyedField, Name, PositionalField, Span, String, Table
 
-# Attributes of Python numbers that do not begin with underscores: on them a plain read would find Python's.
-_OF_NUMBERS = frozenset(
-    "real imag numerator denominator conjugate bit_length bit_count as_integer_ratio to_bytes from_bytes is_integer hex fromhex".split()
-)
 _LIBRARIES = frozenset(("coroutine", "debug", "io", "math", "os", "package", "string", "table", "utf8"))
-_MOST_RECORD_FIELDS = 12
-
-
-def is_attribute(name: str) -> bool:
-    """Whether a string key can be read and written as a Python attribute, whatever it is asked of."""
-    if not (name.isascii() and name.isidentifier()) or keyword.iskeyword(name) or name in _OF_NUMBERS:
-        return False
-    return not (name.startswith("__") and name.endswith("__"))
 
 
 def read_field(ctx: FunctionContext, value: ast.expr, name: str, span: Span, guard: bool) -> ast.expr:
@@ -64,6 +54,10 @@ def lower_index(ctx: FunctionContext, node: Index) -> ast.expr:
 
     key = node.key
     if key.__class__ is String:
+        variable = node.object.variable if isinstance(node.object, Name) else None
+        if variable is not None and variable.fields_name and is_attribute(key.value):  # type: ignore[attr-defined]
+            fields = build.name(variable.fields_name, node.span)
+            return read_field(ctx, fields, key.value, node.span, guard=False)  # type: ignore[attr-defined]
         value = lower_expr(ctx, node.object)
         ctx.had_effects()
         return read_field(ctx, value, key.value, node.span, may_be_string(ctx, node.object))  # type: ignore[attr-defined]
@@ -84,13 +78,8 @@ def lower_table(ctx: FunctionContext, node: Table) -> ast.expr:
     pairs = [f for f in node.fields if f.__class__ is KeyedField]
     if not pairs and not ctx.plain:
         return ctx.runtime_call("array", [_items(ctx, items, node.span)], node.span)  # type: ignore[arg-type]
-    names = _record_names(pairs) if not items and not ctx.plain else None  # type: ignore[arg-type]
-    if names:
-        from luac2py.lower.expressions import lower_expr
-
-        values = [lower_expr(ctx, f.value) for f in pairs]  # type: ignore[union-attr]
-        return build.call(record_function(ctx, names, node.span), values, node.span)
-    return _lower_mixed(ctx, node)
+    record = None if ctx.plain else lower_record(ctx, node)
+    return record if record is not None else _lower_mixed(ctx, node)
 
 
 def _items(ctx: FunctionContext, items: List[PositionalField], span: Span) -> ast.expr:
@@ -99,49 +88,6 @@ def _items(ctx: FunctionContext, items: List[PositionalField], span: Span) -> as
 
     values = lower_list(ctx, [f.value for f in items])
     return build.list_([build.constant(None, span), *values], span)
-
-
-def _record_names(pairs: List[KeyedField]) -> Optional[Tuple[str, ...]]:
-    names = tuple(f.key.value for f in pairs if f.key.__class__ is String)  # type: ignore[attr-defined]
-    if len(names) != len(pairs) or len(names) > _MOST_RECORD_FIELDS or len(set(names)) != len(names):
-        return None
-    return names if all(map(is_attribute, names)) else None
-
-
-def record_function(ctx: FunctionContext, names: Tuple[str, ...], span: Span) -> str:
-    """The module's function that makes a table with these fields.
-
-    def new_x_y(x, y):
-        t = LuaTable()
-        t.x = x
-        t.y = y
-        return t
-    """
-    module = ctx.module
-    if names not in module.records:
-        shown = "_".join(names[:4]) + ("" if len(names) <= 4 else f"_and_{len(names) - 4}_more")
-        wanted, number = f"new_{shown}", 1
-        while wanted in module.records.values() or wanted in module.names.lua_names:
-            number += 1
-            wanted = f"new_{shown}_{number}"
-        module.records[names] = wanted
-        module.record_definitions.append(_record_definition(ctx, wanted, names, span))
-    return module.records[names]
-
-
-def _record_definition(ctx: FunctionContext, identifier: str, names: Tuple[str, ...], span: Span) -> ast.stmt:
-    made = "t" if "t" not in names else "λt"
-    body: List[ast.stmt] = [build.assign(build.store_name(made, span), ctx.runtime_call("LuaTable", [], span), span)]
-    for name in names:
-        target = build.store_attribute(build.name(made, span), name, span)
-        body.append(build.assign(target, build.name(_parameter(name), span), span))
-    body.append(build.return_(build.name(made, span), span))
-    return build.function(identifier, [_parameter(n) for n in names], None, body, span, defaults=False)
-
-
-def _parameter(name: str) -> str:
-    """A record function's parameter for a field: the field's name, unless it would hide LuaTable."""
-    return name if name != "LuaTable" else "LuaTable_"
 
 
 def _lower_mixed(ctx: FunctionContext, node: Table) -> ast.expr:

@@ -6,6 +6,7 @@ from types import FunctionType as function
 
 from .chunk import Chunk
 from .iterate import closing, iterate, iterate1, iterate2
+from .lib.baselib import table_maker
 from .loose import NO_ITEMS, NOWHERE, extend
 from .metatable import instance_class, setmetatable
 from .numbers import wrap
@@ -46,6 +47,7 @@ from .operators import (
     truth,
     unm,
 )
+from .strings import fields_of
 from .table import LuaTable, append, array, own_array, table
 
 __all__ = [
@@ -68,6 +70,7 @@ __all__ = [
     "div",
     "eq",
     "extend",
+    "fields_of",
     "first",
     "for_range",
     "function",
@@ -98,6 +101,7 @@ __all__ = [
     "spread",
     "sub",
     "table",
+    "table_maker",
     "truth",
     "unm",
     "wrap",

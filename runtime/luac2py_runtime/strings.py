@@ -94,3 +94,22 @@ def find_operand(code: CodeType, lasti: int) -> tuple[str, Any]:
             argument = instruction.argval
             return instruction.opname, argument[-1] if argument.__class__ is tuple else argument
     return "LOAD_CONST", ""
+
+
+class StringFields:
+    """What the fields of one string are read from."""
+
+    __slots__ = ("λstring",)
+
+    def __init__(self, string: str) -> None:
+        self.λstring = string
+
+    def __getattr__(self, name: str) -> object:
+        from .indexing import index
+
+        return index(self.λstring, name)
+
+
+def fields_of(string: str) -> StringFields:
+    """An object whose attributes are the fields of a string, through the metatable of strings (§6.4)"""
+    return StringFields(string)

@@ -1,0 +1,129 @@
+"""Table constructors whose fields all have names: the module gets a function for each list of names.
+
+    {x = a, y = b}  ⇒  new_x_y(a, b)
+
+And objects, made of their class at once where setmetatable is the library's own:
+
+    setmetatable({x = a, y = b}, C)  ⇒  make_x_y(G.setmetatable, C, a, b)
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import List, Optional, Tuple
+
+from luac2py.lower import build
+from luac2py.lower.attributes import is_attribute
+from luac2py.lower.context import FunctionContext
+from luac2py.lower.operands import has_effects, is_simple
+from luac2py.nodes import Call, KeyedField, Name, Span, String, Table
+
+_MOST_FIELDS = 12
+_MOST_NAMED = 4
+
+Names = Tuple[str, ...]
+
+
+def lower_record(ctx: FunctionContext, node: Table) -> Optional[ast.expr]:
+    """{x = a, y = b}  ⇒  new_x_y(a, b); None for any other constructor"""
+    names = _field_names(node)
+    if not names:
+        return None
+    return build.call(_function(ctx, "new", names, node.span), _values(ctx, node), node.span)
+
+
+def lower_object(ctx: FunctionContext, node: Call) -> Optional[ast.expr]:
+    """setmetatable({x = a}, C)  ⇒  make_x(G.setmetatable, C, a); None for any other call"""
+    from luac2py.lower.expressions import lower_expr
+
+    function = node.function
+    if not (isinstance(function, Name) and function.id == "setmetatable" and function.variable is None):
+        return None
+    if len(node.arguments) != 2 or not isinstance(node.arguments[0], Table) or not is_simple(node.arguments[1]):
+        return None
+    table, metatable = node.arguments
+    names = _field_names(table)  # type: ignore[arg-type]
+    changes = any(has_effects(f.value) for f in table.fields)  # type: ignore[attr-defined]
+    if names is None or (changes and metatable.variable.assigned):  # type: ignore[attr-defined]
+        return None
+    setter = lower_expr(ctx, function)
+    values = _values(ctx, table)  # type: ignore[arg-type]
+    identifier = _function(ctx, "make", names, node.span)
+    ctx.had_effects()
+    return build.call(identifier, [setter, lower_expr(ctx, metatable), *values], node.span)
+
+
+def _values(ctx: FunctionContext, node: Table) -> List[ast.expr]:
+    from luac2py.lower.expressions import lower_expr
+
+    return [lower_expr(ctx, f.value) for f in node.fields]
+
+
+def _field_names(node: Table) -> Optional[Names]:
+    """The names of a constructor's fields, if that is all it has and none comes twice."""
+    names = tuple(f.key.value for f in node.fields if isinstance(f, KeyedField) and isinstance(f.key, String))
+    if len(names) != len(node.fields) or len(names) > _MOST_FIELDS or len(set(names)) != len(names):
+        return None
+    return names if all(map(is_attribute, names)) else None
+
+
+def _function(ctx: FunctionContext, prefix: str, names: Names, span: Span) -> str:
+    """The name of the module's function that makes such a table, which it defines if need be."""
+    module, key = ctx.module, (prefix, *names)
+    if key not in module.records:
+        shown = "_".join((prefix, *names[:_MOST_NAMED]))
+        wanted = shown if len(names) <= _MOST_NAMED else f"{shown}_and_{len(names) - _MOST_NAMED}_more"
+        identifier, number = wanted, 1
+        while identifier in module.records.values() or identifier in module.names.lua_names:
+            number += 1
+            identifier = f"{wanted}_{number}"
+        module.records[key] = identifier
+        define = _define_new if prefix == "new" else _define_make
+        module.record_definitions.append(define(ctx, identifier, names, span))
+    return module.records[key]
+
+
+def _define_new(ctx: FunctionContext, identifier: str, names: Names, span: Span) -> ast.stmt:
+    """def new_x_y(x, y): t = LuaTable(), t.x = x, t.y = y, return t"""
+    made = ctx.runtime_call("LuaTable", [], span)
+    return _definition(identifier, [], made, names, span)
+
+
+def _define_make(ctx: FunctionContext, identifier: str, names: Names, span: Span) -> ast.stmt:
+    """def make_x_y(setmetatable, metatable, x, y)
+
+    t = table_maker(setmetatable, metatable)()
+    t.x = x
+    t.y = y
+    return t if t.__class__ is not LuaTable else setmetatable(t, metatable)
+    """
+    given = [_own("setmetatable", names), _own("metatable", names)]
+    made = build.call_value(ctx.runtime_call("table_maker", [build.name(n, span) for n in given], span), [], span)
+    function = _definition(identifier, given, made, names, span)
+    result = function.body[-1].value  # type: ignore[attr-defined]
+    unfinished = build.compare(build.class_of(result, span), "is not", ctx.runtime("LuaTable", span), span)
+    finished = build.call_value(build.name(given[0], span), [result, build.name(given[1], span)], span)
+    function.body[-1] = build.return_(build.conditional(unfinished, result, finished, span), span)
+    return function
+
+
+def _definition(identifier: str, given: List[str], made: ast.expr, names: Names, span: Span) -> ast.FunctionDef:
+    table = _own("t", names)
+    body: List[ast.stmt] = [build.assign(build.store_name(table, span), made, span)]
+    for name in names:
+        target = build.store_attribute(build.name(table, span), name, span)
+        body.append(build.assign(target, build.name(_parameter(name), span), span))
+    body.append(build.return_(build.name(table, span), span))
+    return build.function(identifier, [*given, *map(_parameter, names)], None, body, span, defaults=False)
+
+
+def _own(name: str, fields: Names) -> str:
+    """A name of the function's own that no field's parameter has."""
+    while name in fields:
+        name += "_"
+    return name
+
+
+def _parameter(name: str) -> str:
+    """A field's parameter: its name, unless that would hide what the function uses."""
+    return name + "_" if name in ("LuaTable", "table_maker") else name
