@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, List
+from typing import Any, Callable
 
 from oracle import OracleError, oracle, outcome
 
@@ -16,10 +16,10 @@ _pcall = _lua.eval("pcall")
 _string = _lua.globals()["string"]
 
 
-def reference(name: str) -> Callable[..., List[Any]]:
+def reference(name: str) -> Callable[..., list[Any]]:
     function = _string[name]
 
-    def call(*args: Any) -> List[Any]:
+    def call(*args: Any) -> list[Any]:
         results = _pcall(function, *args)
         if not isinstance(results, tuple):
             return []

@@ -95,7 +95,14 @@ def test_dump() -> None:
 
 @pytest.mark.parametrize("plain", [True, 0, "", False, None])
 def test_plain_find(plain: Any) -> None:
-    for s, pattern, init in [("a.b", ".", 2), ("a.b", ".", 1), ("a+b", "+b", None), ("a", "", 2), ("a", "", 3), ("a[", "[", -1)]:
+    for s, pattern, init in [
+        ("a.b", ".", 2),
+        ("a.b", ".", 1),
+        ("a+b", "+b", None),
+        ("a", "", 2),
+        ("a", "", 3),
+        ("a[", "[", -1),
+    ]:
         same("find", s, pattern, init, plain)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -22,7 +22,9 @@ string_options = st.one_of(
     st.sampled_from(["z", "s", "s1", "s2", "s16", "s17"]),
     st.integers(0, 12).map("c{}".format),
 )
-paddings = st.builds(str.__add__, st.just("X"), st.one_of(integer_options, float_options, string_options, settings_options))
+paddings = st.builds(
+    str.__add__, st.just("X"), st.one_of(integer_options, float_options, string_options, settings_options)
+)
 large_options = st.sampled_from(["c2147483647", "c1000000000000", "i4294967297"])
 odd_options = st.sampled_from(["y", "X", "c", "5", "-1", "\0"])
 
@@ -49,7 +51,7 @@ data = st.one_of(st.binary(max_size=40), st.just(b"\xff" * 40), st.just(b"\xff" 
 
 @settings(max_examples=1000)
 @given(mixtures, st.sampled_from([None, None, None, 1, 0]))
-def test_pack(pairs: list, limit: Optional[int]) -> None:
+def test_pack(pairs: list, limit: int | None) -> None:
     fmt = "".join([option for option, _ in pairs])
     values = [value for _, value in pairs if value is not None][:limit]
     same("pack", fmt, *values)

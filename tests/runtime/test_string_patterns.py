@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List
+from typing import Any
 
 import pytest
 from hypothesis import example, given, settings
@@ -12,8 +12,8 @@ from stringlib import reference
 
 from luac2py_runtime.errors import LuaError
 from luac2py_runtime.lib import compiled
-from luac2py_runtime.lib.regex import compile_regex, translate_items
 from luac2py_runtime.lib.patterns import parse_pattern
+from luac2py_runtime.lib.regex import compile_regex, translate_items
 from luac2py_runtime.lib.strlib import FUNCTIONS
 
 subjects = st.text("abcAB019 _-%.()[]^$\n\t\0\x7f\x80\xe9\xff", max_size=14)
@@ -60,7 +60,9 @@ lua_gmatch = lua_function(
     return table.unpack(all)
     """,
 )
-lua_gsub_keeping = lua_function("s, p, n", "return string.gsub(s, p, function(a, b) if a == 'a' then return b end end, n)")
+lua_gsub_keeping = lua_function(
+    "s, p, n", "return string.gsub(s, p, function(a, b) if a == 'a' then return b end end, n)"
+)
 lua_gsub_by_table = lua_function("s, p", "return string.gsub(s, p, {a = 'x', b = 1, [2] = 2.5, c = false})")
 
 
@@ -101,7 +103,7 @@ def test_gmatch(engine: Any, s: str, pattern: str, init: Any) -> None:
     assert outcome(gmatch, s, pattern, init) == outcome(lua_gmatch, s, pattern, init)
 
 
-def gmatch(s: str, pattern: str, init: Any) -> List[str]:
+def gmatch(s: str, pattern: str, init: Any) -> list[str]:
     """What lua_gmatch does."""
     found = []
     iterator = FUNCTIONS["gmatch"](s, pattern, init)

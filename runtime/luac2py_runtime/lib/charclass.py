@@ -4,9 +4,9 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import FrozenSet, Iterable
+    from collections.abc import Iterable
 
-    CharSet = FrozenSet[str]
+    CharSet = frozenset[str]
 
 ANY: CharSet = frozenset(map(chr, range(256)))
 
@@ -48,7 +48,7 @@ def set_members(body: str) -> CharSet:
     reference it escapes the closing bracket, which then is a member.
     """
     complement = body.startswith("^")
-    members = set()
+    members: set[str] = set()
     i = 1 if complement else 0
     while i < len(body):
         char = body[i]

@@ -12,7 +12,8 @@ from _operator import itemgetter  # `operator` itself takes longer to load
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Union
+    from collections.abc import Iterator, Sequence
+    from typing import Any, Callable, Union
 
     from .matcher import Match, Search
 
@@ -26,8 +27,8 @@ COST_OF_SEARCH = 30
 COST_OF_COMPILING = 500
 COST_OF_LOADING_RE = 15_000
 
-KEPT: Dict[str, Pattern] = {}
-KEPT_FOR_FIND: Dict[str, Optional[Pattern]] = {}
+KEPT: dict[str, Pattern] = {}
+KEPT_FOR_FIND: dict[str, Pattern | None] = {}
 spent = 0
 
 
@@ -41,7 +42,7 @@ def pattern_of(text: str) -> Pattern:
     return pattern
 
 
-def pattern_for_find(text: str) -> Optional[Pattern]:
+def pattern_for_find(text: str) -> Pattern | None:
     """The same for `string.find`: None if the text has no special characters, so that it stands for itself."""
     if len(KEPT_FOR_FIND) >= MAX_KEPT:
         KEPT_FOR_FIND.clear()
@@ -58,28 +59,28 @@ class Pattern:
 
     def __init__(self, text: str) -> None:
         from .matcher import backtracking_search
-        from .patterns import OPEN, POSITION, can_be_empty, parse_pattern
+        from .patterns import OPEN, POSITION, can_be_empty, literal_text, parse_pattern
 
         self.anchored = text.startswith("^")
         self.items = parse_pattern(text[1:] if self.anchored else text)
         kinds = [kind for kind, _, _ in self.items if kind is OPEN or kind is POSITION]
         self.captures = len(kinds)
-        self.positions: List[bool] = [kind is POSITION for kind in kinds]
+        self.positions: list[bool] = [kind is POSITION for kind in kinds]
         self.can_be_empty = can_be_empty(self.items)
+        self.literal = None if self.anchored else literal_text(self.items)
         self.values = self.getter(range(1, self.captures + 1) or [0])
         self.first = self.getter([1 if kinds else 0])
         self.backtrack: Search = backtracking_search(self.items, self.anchored)
-        self.regex: Optional[re.Pattern[str]] = None
+        self.regex: re.Pattern[str] | None = None
         self.spent = 0
         self.search: Any = self.search_and_learn
-        self.replacements: Dict[str, Any] = {}
+        self.replacements: dict[str, Any] = {}
 
-    def search_and_learn(self, subject: str, start: int) -> Optional[AnyMatch]:
+    def search_and_learn(self, subject: str, start: int) -> AnyMatch | None:
         """The search of a pattern that has been used little."""
         self.spend(len(subject) - start)
-        if self.regex is not None:
-            return self.search(subject, start)
-        return self.backtrack(subject, start)
+        found: AnyMatch | None = (self.backtrack if self.regex is None else self.search)(subject, start)
+        return found
 
     def spend(self, length: int) -> None:
         """Note that a subject of this length is searched; change over to `re` if that pays."""
@@ -100,7 +101,7 @@ class Pattern:
         else:
             self.search = regex.match if self.anchored else regex.search
 
-    def regex_for_all(self, length: int) -> Optional[re.Pattern[str]]:
+    def regex_for_all(self, length: int) -> re.Pattern[str] | None:
         """A regular expression whose own iteration and replacement find the matches in a subject of this length.
 
         They differ from Lua's for empty matches and anchored patterns; None there, and while not translated.
@@ -132,7 +133,7 @@ class Pattern:
                 return
 
     def getter(self, numbers: Sequence[int]) -> Callable[[AnyMatch], Any]:
-        """A function from matches to the captures of these numbers: one bare, several as a tuple. 0 is the whole match."""
+        """A function from matches to captures: one bare, several as a tuple. Number 0 is the whole match."""
         positions = [n > 0 and self.positions[n - 1] for n in numbers]
         if True not in positions:
             return itemgetter(*numbers)
@@ -140,6 +141,8 @@ class Pattern:
             return lambda match: match.start(numbers[0]) + 1
 
         def values(match: AnyMatch) -> Any:
-            return tuple([match.start(n) + 1 if is_position else match[n] for n, is_position in zip(numbers, positions)])
+            return tuple(
+                [match.start(n) + 1 if is_position else match[n] for n, is_position in zip(numbers, positions)]
+            )
 
         return values

@@ -10,12 +10,12 @@ from ..tostring import address, tostring
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, FrozenSet, Tuple, Type
+    from typing import Any
 
 SPECIFICATION = "-+ #0123456789."  # what may stand between `%` and the letter
 MAX_SPECIFICATION = 20
 
-NO_TYPES: FrozenSet[type] = frozenset()
+NO_TYPES: frozenset[type] = frozenset()
 INTEGER = frozenset([int])
 NUMBER = frozenset([int, float])
 TEXT = frozenset([int, str])
@@ -40,7 +40,7 @@ class Conversion:
         self.width, point, precision = size.partition(".")
         self.precision = precision if point else None
         self.native_types = NO_TYPES
-        self.suspects: Tuple[str, ...] = ()
+        self.suspects: tuple[str, ...] = ()
 
     def convert(self, value: Any, n: int) -> str:
         """The text of argument n."""
@@ -87,11 +87,11 @@ class Integer(Conversion):
             self.native_types = INTEGER
 
     def convert(self, value: Any, n: int) -> str:
-        value = check_integer(value, n)
+        integer = check_integer(value, n)
         self.check()
         if self.precision is None:
-            return self.text % value
-        return self.pad(self.sign_of(value < 0), self.with_precision(str(abs(value))))
+            return self.text % integer
+        return self.pad(self.sign_of(integer < 0), self.with_precision(str(abs(integer))))
 
     def with_precision(self, digits: str) -> str:
         """The precision is the least number of digits; zero has none where that is 0."""
@@ -108,8 +108,8 @@ class Unsigned(Integer):
         super().__init__(text)
         if self.letter == "u":
             self.allowed_flags = "-0"
-        # Python's own # differs for zero and for octal numbers.
-        self.native_types = INTEGER if self.is_valid() and self.precision is None and "#" not in self.flags else NO_TYPES
+        if "#" in self.flags or not self.is_valid():
+            self.native_types = NO_TYPES  # Python's own # differs for zero and for octal numbers
         self.suspects = ("-",)
 
     def convert(self, value: Any, n: int) -> str:
@@ -140,11 +140,9 @@ class Float(Conversion):
         self.suspects = ("nan", "NAN", "inf", "INF")
 
     def convert(self, value: Any, n: int) -> str:
-        value = check_number(value, n)
+        number = check_number(value, n)
         self.check()
-        if isfinite(value):
-            return self.text % value
-        return self.not_finite(value)
+        return self.text % number if isfinite(number) else self.not_finite(number)
 
     def not_finite(self, value: float) -> str:
         sign = self.sign_of(copysign(1.0, value) < 0)
@@ -182,7 +180,7 @@ class HexadecimalFloat(Float):
         return f"{whole}{point}{fraction}p{exponent}"
 
 
-def rounded(whole: str, fraction: str, precision: int) -> Tuple[str, str]:
+def rounded(whole: str, fraction: str, precision: int) -> tuple[str, str]:
     """Hexadecimal digits rounded to a number of places, halves to the even digit."""
     if precision >= len(fraction):
         return whole, fraction.ljust(precision, "0")
@@ -288,7 +286,7 @@ class Malformed(Conversion):
         raise lua_error(f"invalid conversion '{shown}' to 'format'")
 
 
-CONVERSIONS: Dict[str, Type[Conversion]] = {
+CONVERSIONS: dict[str, type[Conversion]] = {
     "a": HexadecimalFloat,
     "A": HexadecimalFloat,
     "c": Character,
@@ -309,7 +307,7 @@ CONVERSIONS: Dict[str, Type[Conversion]] = {
 }
 
 
-def parse_conversion(text: str, percent: int) -> Tuple[Conversion, int]:
+def parse_conversion(text: str, percent: int) -> tuple[Conversion, int]:
     """The conversion at a `%`, and the place behind it."""
     end = percent + 1
     while text[end : end + 1] and text[end] in SPECIFICATION:

@@ -12,7 +12,7 @@ from .conversions import parse_conversion
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, List, Tuple, Union
+    from typing import Any
 
     from .conversions import Conversion
 
@@ -20,7 +20,7 @@ MAX_KEPT = 500
 MAX_SHAPES = 50
 NATIVE_TYPES = frozenset([int, float, str])
 
-KEPT: Dict[str, Format] = {}
+KEPT: dict[str, Format] = {}
 
 
 def string_format(formatstring: Any = NONE, *args: Any) -> str:
@@ -49,63 +49,58 @@ def format_of(text: str) -> Format:
 
 
 class Format:
-    """A parsed format.
+    """A parsed format: conversions, each with the literal text before it, and the text at the end.
 
-    `shapes` tells of combinations of argument types whether `template % args` is right for them, unless the result has one
-    of the `suspects` in it: texts that tell of a value which the two languages write differently.
+    `shapes` tells of combinations of argument types whether `template % args` is right for them, unless the
+    result has one of the `suspects` in it: texts that tell of a value which the two languages write differently.
     """
 
     def __init__(self, text: str) -> None:
-        self.pieces = parse_format(text)
-        self.conversions = [piece for piece in self.pieces if piece.__class__ is not str]
-        self.template = "".join(
-            [piece.replace("%", "%%") if piece.__class__ is str else piece.text for piece in self.pieces]
-        )
+        self.parts, self.tail = parse_format(text)
+        self.conversions = [conversion for _, conversion in self.parts]
+        template = "".join([literal.replace("%", "%%") + conversion.text for literal, conversion in self.parts])
+        self.template = template + self.tail.replace("%", "%%")
         self.suspects = tuple({suspect for conversion in self.conversions for suspect in conversion.suspects})
-        self.shapes: Dict[Any, bool] = {}
+        self.shapes: dict[Any, bool] = {}
 
-    def learn(self, args: Tuple[Any, ...], shape: Any) -> bool:
+    def learn(self, args: tuple[Any, ...], shape: Any) -> bool:
         """Whether `%` can do these arguments, whose types are new; to be remembered if they are ordinary ones."""
         types = [value.__class__ for value in args]
         if not NATIVE_TYPES.issuperset(types):
             return False
         native = len(types) == len(self.conversions) and all(
-            [kind in conversion.native_types for kind, conversion in zip(types, self.conversions)]
+            kind in conversion.native_types for kind, conversion in zip(types, self.conversions)
         )
         if len(self.shapes) < MAX_SHAPES:
             self.shapes[shape] = native
         return native
 
-    def fill(self, args: Tuple[Any, ...]) -> str:
+    def fill(self, args: tuple[Any, ...]) -> str:
         """The string, conversion by conversion."""
-        parts = []
-        n = 1
-        for piece in self.pieces:
-            if piece.__class__ is not str:
-                n += 1
-                if n - 2 >= len(args):
-                    raise argument_error(n, "no value")
-                piece = piece.convert(args[n - 2], n)
-            parts.append(piece)
-        return "".join(parts)
+        texts = []
+        for n, (literal, conversion) in enumerate(self.parts, 2):
+            if n - 2 >= len(args):
+                raise argument_error(n, "no value")
+            texts.append(literal)
+            texts.append(conversion.convert(args[n - 2], n))
+        texts.append(self.tail)
+        return "".join(texts)
 
 
-def parse_format(text: str) -> List[Union[str, Conversion]]:
-    """Literal texts and conversions, in turns."""
-    pieces: List[Union[str, Conversion]] = []
+def parse_format(text: str) -> tuple[list[tuple[str, Conversion]], str]:
+    """The conversions with the texts before them, and the text behind the last one."""
+    parts: list[tuple[str, Conversion]] = []
     literal = ""
     place = 0
-    while True:
-        percent = text.find("%", place)
-        if percent < 0:
-            break
+    percent = text.find("%")
+    while percent >= 0:
         literal += text[place:percent]
         if text.startswith("%%", percent):
             literal += "%"
             place = percent + 2
-            continue
-        conversion, place = parse_conversion(text, percent)
-        pieces += [literal, conversion]
-        literal = ""
-    pieces.append(literal + text[place:])
-    return [piece for piece in pieces if piece != ""]
+        else:
+            conversion, place = parse_conversion(text, percent)
+            parts.append((literal, conversion))
+            literal = ""
+        percent = text.find("%", place)
+    return parts, literal + text[place:]

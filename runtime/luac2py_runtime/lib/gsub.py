@@ -10,7 +10,7 @@ from .compiled import KEPT, pattern_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, List, Tuple, Union
+    from typing import Any, Callable, Union
 
     from .compiled import AnyMatch, Pattern
 
@@ -29,10 +29,13 @@ def string_gsub(s: Any = NONE, pattern: Any = NONE, repl: Any = NONE, n: Any = N
     if n is not None and n.__class__ is not int:
         n = check_integer(n, 4)
     compiled = KEPT.get(pattern) or pattern_of(pattern)
-    kept: List[None] = []  # an item for each match that is not replaced
+    kept: list[None] = []  # an item for each match that is not replaced
     replace = repl if repl.__class__ is str and "%" not in repl else replacement(compiled, repl, kept)
     if n is not None and n <= 0:
         return s, 0
+    if compiled.literal and replace.__class__ is str:
+        count = s.count(compiled.literal) if n is None else min(n, s.count(compiled.literal))
+        return s.replace(compiled.literal, replace, count), count
     regex = compiled.regex_for_all(len(s))
     if regex is None:
         text, count = substitute(compiled, s, replace, n)
@@ -43,14 +46,14 @@ def string_gsub(s: Any = NONE, pattern: Any = NONE, repl: Any = NONE, n: Any = N
     return (s if len(kept) == count else text), count  # the string itself if nothing was replaced: `%p` shows it
 
 
-def substitute(compiled: Pattern, s: str, replace: Template, n: int | None) -> Tuple[str, int]:
+def substitute(compiled: Pattern, s: str, replace: Template, n: int | None) -> tuple[str, int]:
     """Replace match by match, where `re` cannot do it in one go."""
-    parts: List[str] = []
+    parts: list[str] = []
     place = count = 0
     for match in compiled.matches(s, 0):
         start, end = match.span()
         parts.append(s[place:start])
-        parts.append(replace if replace.__class__ is str else replace(match))
+        parts.append(replace if isinstance(replace, str) else replace(match))
         place = end
         count += 1
         if count == n:
@@ -59,7 +62,7 @@ def substitute(compiled: Pattern, s: str, replace: Template, n: int | None) -> T
     return "".join(parts), count
 
 
-def replacement(compiled: Pattern, repl: Any, kept: List[None]) -> Template:
+def replacement(compiled: Pattern, repl: Any, kept: list[None]) -> Template:
     """What makes the replacement of a match: a text for all of them, or a function."""
     kind = repl.__class__
     if kind is int or kind is float:
@@ -79,7 +82,7 @@ def replacement(compiled: Pattern, repl: Any, kept: List[None]) -> Template:
     raise type_error(repl, 3, "string/function/table")
 
 
-def by_table(compiled: Pattern, table: Any, kept: List[None]) -> Replace:
+def by_table(compiled: Pattern, table: Any, kept: list[None]) -> Replace:
     key = compiled.first
 
     def replace(match: AnyMatch) -> str:
@@ -89,7 +92,7 @@ def by_table(compiled: Pattern, table: Any, kept: List[None]) -> Replace:
     return replace
 
 
-def by_function(compiled: Pattern, function: Callable[..., Any], kept: List[None]) -> Replace:
+def by_function(compiled: Pattern, function: Callable[..., Any], kept: list[None]) -> Replace:
     values = compiled.values
     if compiled.captures > 1:
 
@@ -106,7 +109,7 @@ def by_function(compiled: Pattern, function: Callable[..., Any], kept: List[None
     return replace
 
 
-def replacement_text(value: Any, match: AnyMatch, kept: List[None]) -> str:
+def replacement_text(value: Any, match: AnyMatch, kept: list[None]) -> str:
     """What a function or table gave, as text: false and nil keep the match."""
     if value.__class__ is tuple:
         value = value[0] if value else None
@@ -138,16 +141,17 @@ def by_template(compiled: Pattern, repl: str) -> Template:
     else:
 
         def replace(match: AnyMatch) -> str:
-            return template % values(match)
+            filled: str = template % values(match)
+            return filled
 
     return replace
 
 
-def parse_template(compiled: Pattern, repl: str) -> Tuple[str, List[int], str]:
+def parse_template(compiled: Pattern, repl: str) -> tuple[str, list[int], str]:
     """A template for Python's `%`, the numbers of the captures that fill it; an error that cuts it short."""
     pieces = iter(repl.split("%"))
     template = next(pieces)
-    captures: List[int] = []
+    captures: list[int] = []
     for piece in pieces:
         if piece == "":
             following = next(pieces, None)

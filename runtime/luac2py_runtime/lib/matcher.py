@@ -12,7 +12,7 @@ from .patterns import BACKREF, BALANCE, CLOSE, END, ERROR, FAIL, FRONTIER, OPEN,
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, FrozenSet, List, Optional, Tuple
+    from typing import Any, Callable, Optional
 
     from .patterns import Item
 
@@ -28,7 +28,7 @@ class Match:
     A position capture is an empty one, so its position is `start(n)`.
     """
 
-    def __init__(self, subject: str, start: int, end: int, captures: List[Tuple[int, int]]) -> None:
+    def __init__(self, subject: str, start: int, end: int, captures: list[tuple[int, int]]) -> None:
         self.string = subject
         self.spans = [(start, end), *captures]
 
@@ -38,7 +38,7 @@ class Match:
     def end(self) -> int:
         return self.spans[0][1]
 
-    def span(self) -> Tuple[int, int]:
+    def span(self) -> tuple[int, int]:
         return self.spans[0]
 
     def __getitem__(self, index: int) -> str:
@@ -48,12 +48,12 @@ class Match:
         return self.string[start:end]
 
 
-def backtracking_search(items: List[Item], anchored: bool) -> Search:
+def backtracking_search(items: list[Item], anchored: bool) -> Search:
     """A function like the method `search` of a compiled `re`."""
     captures = sum(item[0] in (OPEN, POSITION) for item in items)
     starters = first_characters(items)
 
-    def search(subject: str, start: int) -> Optional[Match]:
+    def search(subject: str, start: int) -> Match | None:
         state = MatchState(items, subject, captures)
         for i in range(start, start + 1 if anchored else len(subject) + 1):
             if starters is None or subject[i : i + 1] in starters:
@@ -65,11 +65,11 @@ def backtracking_search(items: List[Item], anchored: bool) -> Search:
     return search
 
 
-def first_characters(items: List[Item]) -> Optional[FrozenSet[str]]:
+def first_characters(items: list[Item]) -> frozenset[str] | None:
     """The characters that a match may begin with; None if it may be empty or the pattern is not that simple."""
     for kind, detail, how in items:
         if kind is SINGLE and how in ("", "+"):
-            return detail
+            return detail  # type: ignore[no-any-return]
         if kind is BALANCE:
             return frozenset(detail)
         if kind is not OPEN and kind is not POSITION:
@@ -84,7 +84,7 @@ class MatchState:
     so a capture that is read was written on this way.
     """
 
-    def __init__(self, items: List[Item], subject: str, captures: int) -> None:
+    def __init__(self, items: list[Item], subject: str, captures: int) -> None:
         self.items = items
         self.subject = subject
         self.captures = [(0, UNFINISHED)] * captures
@@ -170,12 +170,12 @@ class MatchState:
         if not subject.startswith(opening, i):
             return -1
         level = 1
-        for i in range(i + 1, len(subject)):
-            char = subject[i]
+        for end in range(i + 1, len(subject)):
+            char = subject[end]
             if char == closing:
                 level -= 1
                 if level == 0:
-                    return i + 1
+                    return end + 1
             elif char == opening:
                 level += 1
         return -1
@@ -196,7 +196,7 @@ class MatchState:
         raise lua_error(message)
 
 
-STEPS = {
+STEPS: dict[str, Callable[[MatchState, int, Any, Any], int]] = {
     OPEN: MatchState.step_open,
     POSITION: MatchState.step_position,
     CLOSE: MatchState.step_close,

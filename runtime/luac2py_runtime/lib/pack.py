@@ -21,7 +21,7 @@ from .packformat import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, List, Tuple
+    from typing import Any, Callable
 
     from ..errors import LuaError
     from .packformat import Option
@@ -35,18 +35,19 @@ def string_pack(fmt: Any = NONE, *args: Any) -> str:
     if parsed.struct is not None and bool not in map(type, args):
         try:
             return parsed.struct.pack(*args).decode("latin-1")
-        except Exception:  # not the right values
+        except Exception:  # a value that needs conversion, or is wrong
             pass
     return pack_options(parsed.options, args)
 
 
-def pack_options(options: List[Option], args: Tuple[Any, ...]) -> str:
+def pack_options(options: list[Option], args: tuple[Any, ...]) -> str:
     """The general way: option by option."""
     packed = bytearray()
     n = 1
     for option in options:
         kind = option.kind
-        packed += b"\0" * option.filling(len(packed))
+        if option.alignment > 1:
+            packed += b"\0" * option.filling(len(packed))
         if kind in PACKERS:
             n += 1
             value = args[n - 2] if n - 2 < len(args) else None
@@ -63,20 +64,20 @@ def format_error(option: Option) -> LuaError:
 
 
 def pack_signed(option: Option, value: Any, n: int) -> bytes:
-    value = check_integer(value, n)
+    integer = check_integer(value, n)
     try:
-        return value.to_bytes(option.size, option.order, signed=True)
+        return integer.to_bytes(option.size, option.order, signed=True)
     except OverflowError:
         raise argument_error(n, "integer overflow") from None
 
 
 def pack_unsigned(option: Option, value: Any, n: int) -> bytes:
-    value = check_integer(value, n)
+    integer = check_integer(value, n)
     if option.size >= INTEGER_SIZE:
-        value &= 0xFFFFFFFFFFFFFFFF
-    if value < 0 or value >> (8 * option.size):
+        integer &= 0xFFFFFFFFFFFFFFFF
+    if integer < 0 or integer >> (8 * option.size):
         raise argument_error(n, "unsigned overflow")
-    return value.to_bytes(option.size, option.order)
+    return integer.to_bytes(option.size, option.order)
 
 
 def pack_float(option: Option, value: Any, n: int) -> bytes:
@@ -115,7 +116,7 @@ def pack_terminated(option: Option, value: Any, n: int) -> bytes:
     return text.encode("latin-1") + b"\0"
 
 
-PACKERS: Dict[str, Callable[[Option, Any, int], bytes]] = {
+PACKERS: dict[str, Callable[[Option, Any, int], bytes]] = {
     SIGNED: pack_signed,
     UNSIGNED: pack_unsigned,
     FLOAT: pack_float,
@@ -156,14 +157,15 @@ def string_unpack(fmt: Any = NONE, s: Any = NONE, pos: Any = None, *_: Any) -> A
     return unpack_options(parsed.options, s, place)
 
 
-def unpack_options(options: List[Option], s: str, place: int) -> Any:
+def unpack_options(options: list[Option], s: str, place: int) -> Any:
     """The general way: option by option."""
     values = []
     for option in options:
         kind = option.kind
         if kind is MALFORMED:
             raise format_error(option)
-        place += option.filling(place)
+        if option.alignment > 1:
+            place += option.filling(place)
         end = place + option.size
         if end > len(s):
             raise argument_error(2, "data string too short")
@@ -178,7 +180,7 @@ def unpack_options(options: List[Option], s: str, place: int) -> Any:
     return (*values, place + 1)
 
 
-def unpack_string(option: Option, s: str, place: int, end: int) -> Tuple[str, int]:
+def unpack_string(option: Option, s: str, place: int, end: int) -> tuple[str, int]:
     """A string of variable length, and the place behind it."""
     if option.kind is TERMINATED:
         zero = s.find("\0", place)
@@ -212,14 +214,15 @@ def unpack_integer(option: Option, chars: str, signed: bool) -> int:
 def unpack_float(option: Option, chars: str) -> float:
     from struct import unpack
 
-    return unpack(float_code(option), chars.encode("latin-1"))[0]
+    (value,) = unpack(float_code(option), chars.encode("latin-1"))
+    return value  # type: ignore[no-any-return]
 
 
 def unpack_chars(option: Option, chars: str) -> str:
     return chars
 
 
-UNPACKERS: Dict[str, Callable[[Option, str], Any]] = {
+UNPACKERS: dict[str, Callable[[Option, str], Any]] = {
     SIGNED: unpack_signed,
     UNSIGNED: unpack_unsigned,
     FLOAT: unpack_float,

@@ -5,7 +5,9 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from struct import Struct
-    from typing import Dict, List, Optional, Tuple
+    from typing import Literal
+
+    Order = Literal["little", "big"]
 
 # What options do.
 SIGNED = "signed"
@@ -61,7 +63,7 @@ STRUCT_CODES = {
     (PADDING, 1): "x",
 }
 
-KEPT: Dict[str, PackFormat] = {}
+KEPT: dict[str, PackFormat] = {}
 
 
 class Option:
@@ -71,7 +73,7 @@ class Option:
     `is_argument_error` says whether that is about the format as an argument.
     """
 
-    def __init__(self, kind: str, size: int = 0, alignment: int = 1, order: str = "little") -> None:
+    def __init__(self, kind: str, size: int = 0, alignment: int = 1, order: Order = "little") -> None:
         self.kind = kind
         self.size = size
         self.alignment = alignment
@@ -99,14 +101,16 @@ class PackFormat:
         self.options = FormatParser(text).parse()
         self.struct = self.make_struct()
 
-    def make_struct(self) -> Optional[Struct]:
+    def make_struct(self) -> Struct | None:
         from struct import Struct
 
-        orders = {option.order for option in self.options}
-        codes = [STRUCT_CODES.get((option.kind, option.size)) for option in self.options]
-        if None in codes or len(orders) != 1 or any([option.alignment > 1 for option in self.options]):
-            return None
-        return Struct(("<" if orders == {"little"} else ">") + "".join(codes))
+        codes = ""
+        for option in self.options:
+            code = STRUCT_CODES.get((option.kind, option.size))
+            if code is None or option.alignment > 1 or option.order != self.options[0].order:
+                return None
+            codes += code
+        return Struct(("<" if self.options[0].order == "little" else ">") + codes) if codes else None
 
 
 def pack_format(text: str) -> PackFormat:
@@ -125,10 +129,10 @@ class FormatParser:
     def __init__(self, text: str) -> None:
         self.text = text.partition("\0")[0]  # to the reference, format strings end in a zero
         self.place = 0
-        self.order = "little"
+        self.order: Order = "little"
         self.max_alignment = 1
 
-    def parse(self) -> List[Option]:
+    def parse(self) -> list[Option]:
         options = []
         try:
             while self.place < len(self.text):
@@ -143,7 +147,7 @@ class FormatParser:
             options.append(option)
         return options
 
-    def parse_option(self) -> Tuple[str, int]:
+    def parse_option(self) -> tuple[str, int]:
         letter = self.text[self.place]
         self.place += 1
         if letter in SIZES:
@@ -169,7 +173,7 @@ class FormatParser:
         elif letter != " ":
             raise Malformed(f"invalid format option '{letter}'")
 
-    def parse_number(self) -> Optional[int]:
+    def parse_number(self) -> int | None:
         """Digits, as far as the number stays below the limit on sizes."""
         start = self.place
         number = 0
@@ -199,5 +203,3 @@ class FormatParser:
         if alignment & (alignment - 1):
             raise Malformed("format asks for alignment not power of 2", is_argument_error=True)
         return alignment
-
-

@@ -11,9 +11,9 @@ from .charclass import ANY, escaped, set_members
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, List, Tuple
+    from typing import Any
 
-    Item = Tuple[str, Any, Any]
+    Item = tuple[str, Any, Any]
 
 # What items do. Each is a tuple of one of these and two more fields.
 SINGLE = "single"  # set of characters, how often: "", "*", "+", "-" or "?"
@@ -35,7 +35,7 @@ class Malformed(Exception):
     """The error that matching raises when it gets to this place."""
 
 
-def parse_pattern(text: str) -> List[Item]:
+def parse_pattern(text: str) -> list[Item]:
     """The items of a pattern without its anchor."""
     return PatternParser(text).parse()
 
@@ -46,12 +46,12 @@ class PatternParser:
     def __init__(self, text: str) -> None:
         self.text = text
         self.place = 0
-        self.items: List[Item] = []
-        self.open: List[int] = []  # indexes of unfinished captures
-        self.positions: List[int] = []
+        self.items: list[Item] = []
+        self.open: list[int] = []  # indexes of unfinished captures
+        self.positions: list[int] = []
         self.captures = 0
 
-    def parse(self) -> List[Item]:
+    def parse(self) -> list[Item]:
         try:
             while self.place < len(self.text):
                 self.items.append(self.parse_item())
@@ -156,9 +156,17 @@ class PatternParser:
                 return set_members(text[start:i])
 
 
-def can_be_empty(items: List[Item]) -> bool:
+def can_be_empty(items: list[Item]) -> bool:
     """Whether a match may be of length 0."""
     for kind, _, how in items:
         if kind is BALANCE or (kind is SINGLE and how in ("", "+")):
             return False
     return True
+
+
+def literal_text(items: list[Item]) -> str | None:
+    """The text that the items stand for, if that is all they do."""
+    for kind, members, how in items:
+        if kind is not SINGLE or how != "" or len(members) != 1:
+            return None
+    return "".join([char for _, members, _ in items for char in members])

@@ -16,7 +16,8 @@ from .patterns import BACKREF, BALANCE, CLOSE, END, ERROR, FAIL, FRONTIER, OPEN,
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, FrozenSet, List, Optional, Pattern
+    from re import Pattern
+    from typing import Any
 
     from .patterns import Item
 
@@ -26,7 +27,7 @@ MAX_RECURSIVE_ITEMS = 199
 QUANTIFIERS = {"": "", "*": "*", "+": "+", "-": "*?", "?": "?"}
 
 
-def compile_regex(items: List[Item]) -> Optional[Pattern[str]]:
+def compile_regex(items: list[Item]) -> Pattern[str] | None:
     """The regular expression of a pattern's items, None if there is none."""
     source = translate_items(items)
     if source is None:
@@ -36,7 +37,7 @@ def compile_regex(items: List[Item]) -> Optional[Pattern[str]]:
     return re.compile(source, re.DOTALL)
 
 
-def translate_items(items: List[Item]) -> Optional[str]:
+def translate_items(items: list[Item]) -> str | None:
     """What `compile_regex` compiles."""
     kinds = [item[0] for item in items]
     if BALANCE in kinds or ERROR in kinds or kinds.count(OPEN) != kinds.count(CLOSE):
@@ -61,7 +62,7 @@ def translate_item(kind: str, detail: Any, how: Any) -> str:
     return {OPEN: "(", CLOSE: ")", POSITION: "()", END: r"\Z", FAIL: "(?!)"}[kind]
 
 
-def translate_frontier(members: FrozenSet[str]) -> str:
+def translate_frontier(members: frozenset[str]) -> str:
     """The beginning and the end of the subject count as `\\0`."""
     chars = translate_set(members)
     if "\0" not in members:
@@ -69,7 +70,7 @@ def translate_frontier(members: FrozenSet[str]) -> str:
     return f"(?<={translate_set(ANY - members)})(?={chars}|\\Z)"
 
 
-def translate_set(members: FrozenSet[str]) -> str:
+def translate_set(members: frozenset[str]) -> str:
     if len(members) == 256:
         return "."
     if len(members) == 1:
@@ -79,7 +80,7 @@ def translate_set(members: FrozenSet[str]) -> str:
     return f"[{ranges(members)}]" if members else r"[^\x00-\xff]"
 
 
-def ranges(members: FrozenSet[str]) -> str:
+def ranges(members: frozenset[str]) -> str:
     """Characters as the inside of a set: `0-9A-F_`"""
     codes = sorted(map(ord, members))
     text = ""

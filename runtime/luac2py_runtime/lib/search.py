@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from ..arguments import NONE, check_string, opt_integer
-from ..frames import LIBRARY_CODES
+from . import register_closures
 from .compiled import KEPT, KEPT_FOR_FIND, pattern_for_find, pattern_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Iterator
+    from collections.abc import Iterator
+    from typing import Any, Callable
 
     from .compiled import AnyMatch
 
 
 def start_of(s: str, init: Any) -> int:
     """Where a search begins: argument #3 as an index from 0."""
-    i = opt_integer(init, 3, 1)
+    i: int = opt_integer(init, 3, 1)
     if i > 0:
         return i - 1
     return max(len(s) + i, 0) if i < 0 else 0
@@ -85,4 +86,4 @@ def gmatch_iterator(matches: Iterator[AnyMatch], values: Callable[[AnyMatch], An
     return next_match
 
 
-LIBRARY_CODES[gmatch_iterator(iter(()), tuple).__code__] = ""
+register_closures(gmatch_iterator)

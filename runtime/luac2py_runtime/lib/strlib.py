@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from ..state import State
     from ..table import LuaTable
+    from . import Functions
 
 MAX_SIZE = 0x7FFFFFFF  # MAX_SIZE of lstrlib.c
 MAX_RESULTS = 999_990  # about as many as fit on the reference's stack (LUAI_MAXSTACK)
@@ -66,8 +67,8 @@ def string_char(*codes: Any) -> str:
     return "".join([chr(check_byte(code, n)) for n, code in enumerate(codes, 1)])
 
 
-def check_byte(code: Any, n: int) -> int:
-    code = check_integer(code, n)
+def check_byte(value: Any, n: int) -> int:
+    code = check_integer(value, n)
     if 0 <= code < 256:
         return code
     raise argument_error(n, "value out of range")
@@ -86,53 +87,45 @@ def string_len(s: Any = NONE, *_: Any) -> int:
 
 def string_lower(s: Any = NONE, *_: Any) -> str:
     """string.lower (s) · §6.4"""
-    if s.__class__ is not str:
-        s = check_string(s, 1)
-    return s.lower() if s.isascii() else s.translate(TO_LOWER)
+    text: str = s if s.__class__ is str else check_string(s, 1)
+    return text.lower() if text.isascii() else text.translate(TO_LOWER)
 
 
 def string_rep(s: Any = NONE, n: Any = NONE, sep: Any = None, *_: Any) -> str:
     """string.rep (s, n [, sep]) · §6.4"""
-    if s.__class__ is not str:
-        s = check_string(s, 1)
-    if n.__class__ is not int:
-        n = check_integer(n, 2)
-    if sep is None:
-        if len(s) * n > MAX_SIZE:
-            raise lua_error("resulting string too large")
-        return s * n if s else ""
-    sep = check_string(sep, 3)
-    if n <= 0:
+    text: str = s if s.__class__ is str else check_string(s, 1)
+    count: int = n if n.__class__ is int else check_integer(n, 2)
+    between = "" if sep is None else check_string(sep, 3)
+    if count <= 0:
         return ""
-    if (len(s) + len(sep)) * n > MAX_SIZE:
+    if (len(text) + len(between)) * count > MAX_SIZE:
         raise lua_error("resulting string too large")
-    return (s + sep) * (n - 1) + s if s or sep else ""
+    return (text + between) * (count - 1) + text if between else text * count
 
 
 def string_reverse(s: Any = NONE, *_: Any) -> str:
     """string.reverse (s) · §6.4"""
-    return (s if s.__class__ is str else check_string(s, 1))[::-1]
+    text: str = s if s.__class__ is str else check_string(s, 1)
+    return text[::-1]
 
 
 def string_sub(s: Any = NONE, i: Any = NONE, j: Any = -1, *_: Any) -> str:
     """string.sub (s, i [, j]) · §6.4"""
-    if s.__class__ is not str:
-        s = check_string(s, 1)
+    text: str = s if s.__class__ is str else check_string(s, 1)
     if i.__class__ is not int:
         i = check_integer(i, 2)
     if j.__class__ is not int:
         j = opt_integer(j, 3, -1)
-    return s[i - 1 if i > 0 else i : j if j >= 0 else j + 1 or None]
+    return text[i - 1 if i > 0 else i : j if j >= 0 else j + 1 or None]
 
 
 def string_upper(s: Any = NONE, *_: Any) -> str:
     """string.upper (s) · §6.4"""
-    if s.__class__ is not str:
-        s = check_string(s, 1)
-    return s.upper() if s.isascii() else s.translate(TO_UPPER)
+    text: str = s if s.__class__ is str else check_string(s, 1)
+    return text.upper() if text.isascii() else text.translate(TO_UPPER)
 
 
-FUNCTIONS = {
+FUNCTIONS: Functions = {
     "byte": string_byte,
     "char": string_char,
     "dump": string_dump,
