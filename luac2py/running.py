@@ -40,11 +40,8 @@ def run_code(code: str, arguments: Sequence[str], optimize: int = 1) -> int:
 
 def run_source(source: Source, arguments: Sequence[str], optimize: int) -> int:
     """Run a program; `arguments` are what `arg` holds from index 0 on."""
-    from luac2py_runtime.state import State
+    from .driver import load_function
 
-    from .driver import compiler_hook, load_function
-
-    State.default_compiler = compiler_hook
     try:
         main = load_function(source.text, source.name, optimize=optimize)
     except LuaSyntaxError as error:

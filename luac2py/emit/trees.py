@@ -10,7 +10,9 @@ Pair = tuple[ast.AST, ast.AST]
 
 # What a node may have or not have without being a different program.
 INCIDENTAL_FIELDS = frozenset(["ctx", "kind", "type_comment", "type_ignores", "type_params"])
-SAFE_FUNCTIONS = frozenset(["LuaTable", "adjust", "array", "first", "len", "not_", "results", "spread", "truth", "wrap"])
+SAFE_FUNCTIONS = frozenset(
+    ["LuaTable", "adjust", "array", "first", "len", "not_", "results", "spread", "truth", "wrap"]
+)
 
 _fields_of: dict[type[ast.AST], tuple[str, ...]] = {}
 

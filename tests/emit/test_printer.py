@@ -34,7 +34,7 @@ EXPRESSIONS = [
 
 STATEMENTS = [
     "a, b = b, a",
-    "(t if t.__class__ is not function else index_error(t)).x = v",
+    "(t if t.__class__ is not function else setter(t)).x = v",
     "a[i], b.x = f(), (yield)",
     "x = y = z",
     "return_ = 1\n'text'",
