@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import FunctionType as function
+
 from .calling import call, call_metamethod, is_function
 from .errors import operand_error, runtime_error
 from .lookup import LONGEST_CHAIN, assign, index_table
@@ -106,18 +108,33 @@ def assign_value(obj: Any, key: Any, value: Any, position: int = NOWHERE) -> Non
     raise runtime_error("'__newindex' chain too long; possible loop")
 
 
-def index_error(value: Any) -> LuaError:
-    """attempt to index a {type} value: raises it
+class Setter:
+    """Stands for a value whose fields are set with all that Lua's assignment does."""
 
-    It stands where an object is expected: (t if … else index_error(t)).x = v
-    """
-    raise operand_error("index", value, 0)
+    __slots__ = ("λobject",)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        setindex(self.λobject, name, value)
+
+
+_set_object = Setter.λobject.__set__  # type: ignore[attr-defined]
+
+
+def setter(value: object) -> Setter:
+    """What to set a field on where Python's own assignment will not do: (t if … else setter(t)).x = v"""
+    made = Setter()
+    _set_object(made, value)
+    return made
 
 
 def invoke(obj: Any, name: str, *args: Any) -> Any:
     """obj:name(...) · §3.4.10"""
     obj = first(obj)
-    return call(index(obj, name), obj, *args)
+    method = index(obj, name)
+    if method.__class__ is function:
+        # one Python call less for each Lua call
+        return method(obj, *args)
+    return call(method, obj, *args)
 
 
 def length(v: Any) -> Any:
