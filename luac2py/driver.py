@@ -47,7 +47,7 @@ def _compile_tree(source: Source, optimize: int) -> Tuple[Chunk, ast.Module]:
     known = solve(chunk)
     if optimize:
         find_plain_tables(chunk)
-    return chunk, lower_chunk(chunk, optimize, known.names, known.assigned_globals)
+    return chunk, lower_chunk(chunk, optimize, known)
 
 
 def compile_code(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> CodeType:

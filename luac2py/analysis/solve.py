@@ -27,10 +27,15 @@ Source = Callable[[], Fact]
 
 
 class Known(NamedTuple):
-    """The names of a chunk's local variables, and of the globals that it assigns."""
+    """The names of a chunk's local variables, and of the globals that it assigns.
+
+    `basic_metatables`: it has a field `setmetatable` in it, of `debug` presumably, which can give metatables to
+    numbers, nil, functions and the like.
+    """
 
     names: Set[str]
     assigned_globals: Set[str]
+    basic_metatables: bool
 
 
 def solve(chunk: Chunk) -> Known:
@@ -41,7 +46,7 @@ def solve(chunk: Chunk) -> Known:
     for body in flow.bodies:
         flow.flow_into_parameters(body)
     flow.grow()
-    return Known(flow.names, flow.assigned_globals)
+    return Known(flow.names, flow.assigned_globals, "setmetatable" in flow.fields)
 
 
 class Flow:

@@ -248,28 +248,47 @@ def store(ctx: FunctionContext, target: Target, value: ast.expr, fact: Fact, sou
         return [build.assign(build.store_name(ctx.assigned(target.variable), span), value, span)]
     assert target.object is not None
     if isinstance(target.key, str):
-        return [_store_field(ctx, target, target.object, target.key, value, source)]
+        return _store_field(ctx, target, target.object, target.key, value, fact, source)
     assert target.key is not None
     if not ctx.plain and isinstance(target.node, Index):
-        if likely_integer(target.node.key) and fact_of(target.node.object).may(facts.TABLE):
+        if likely_integer(target.node.key) and not ctx.module.basic_metatables and fact_of(target.node.object).may(facts.TABLE):
             return _store_item(ctx, target, value, fact)
     return [build.expression(ctx.runtime_call("setindex", [target.object, target.key, value], span), span)]
 
 
 def _store_field(
-    ctx: FunctionContext, target: Target, value_object: ast.expr, name: str, value: ast.expr, source: Optional[Expr]
-) -> ast.stmt:
-    """t.x = v  ⇒  t.x = v; (t if t.__class__ is not function else index_error(t)).x = v where t may be a function"""
+    ctx: FunctionContext,
+    target: Target,
+    table: ast.expr,
+    name: str,
+    value: ast.expr,
+    fact: Fact,
+    source: Optional[Expr],
+) -> List[ast.stmt]:
+    """t.x = v  ⇒  (t if t.__class__ is not function and v is not None else setter(t)).x = v
+
+    On a function Python would set an attribute; nil removes the field, which an attribute None does not where
+    `__index` gives another value. What is known of t and v is not tested.
+    """
     span = target.node.span
-    if ctx.plain or not is_attribute(name):
-        arguments = [value_object, build.constant(name, span), value]
-        return build.expression(ctx.runtime_call("setindex", arguments, span), span)
+    if ctx.plain or not is_attribute(name) or fact.only(facts.NIL) or ctx.module.basic_metatables:
+        arguments = [table, build.constant(name, span), value]
+        return [build.expression(ctx.runtime_call("setindex", arguments, span), span)]
+    tests: List[ast.expr] = []
+    before: List[ast.stmt] = []
     if _may_be_function(ctx, target.node, source):
-        operand = once(ctx, value_object)
-        test = build.compare(build.class_of(operand.first, span), "is not", ctx.runtime("function", span), span)
-        failure = ctx.runtime_call("index_error", [operand.again], span)
-        value_object = build.conditional(test, operand.again, failure, span)
-    return build.assign(build.store_attribute(value_object, name, span), value, span)
+        if table.__class__ is not ast.Name:
+            table = _save(ctx, table, before)
+        tests.append(build.compare(build.class_of(table, span), "is not", ctx.runtime("function", span), span))
+    if fact.may(facts.NIL):
+        # The value is evaluated first: Python's order in an assignment.
+        operand = once(ctx, value)
+        value = operand.first
+        tests.append(build.compare(operand.again, "is not", build.constant(None, span), span))
+    if tests:
+        slow = ctx.runtime_call("setter", [table], span)
+        table = build.conditional(build.both(tests, span), table, slow, span)
+    return [*before, build.assign(build.store_attribute(table, name, span), value, span)]
 
 
 def _may_be_function(ctx: FunctionContext, node: Expr, source: Optional[Expr]) -> bool:

@@ -153,6 +153,11 @@ def tuple_(items: Sequence[ast.expr], span: Span) -> ast.Tuple:
     return place(ast.Tuple(list(items), LOAD), span)
 
 
+def last_of(items: Sequence[ast.expr], span: Span) -> ast.expr:
+    """(a, b, c)[2]: evaluates all and gives the last"""
+    return item(tuple_(items, span), constant(len(items) - 1, span), span)
+
+
 def list_(items: Sequence[ast.expr], span: Span) -> ast.List:
     """[items]"""
     return place(ast.List(list(items), LOAD), span)

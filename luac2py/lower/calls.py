@@ -35,7 +35,7 @@ def lower_call(ctx: FunctionContext, node: Call) -> ast.expr:
     function = _lower_function(ctx, node)
     arguments = lower_list(ctx, node.arguments)
     ctx.had_effects()
-    if ctx.plain:
+    if ctx.plain or ctx.module.basic_metatables:
         return ctx.runtime_call("call", [function, *arguments], node.span)
     body = known_function(node.function)
     if body is not None:
@@ -71,15 +71,12 @@ def lower_method_call(ctx: FunctionContext, node: MethodCall) -> ast.expr:
     span = node.span
     receiver = lower_expr(ctx, node.object)
     ctx.had_effects()
-    if ctx.plain:
+    if ctx.plain or not is_attribute(node.name) or ctx.module.basic_metatables:
         name = build.constant(node.name, span)
         return ctx.runtime_call("invoke", [receiver, name, *lower_list(ctx, node.arguments)], span)
     operand = once(ctx, receiver)
-    if not is_attribute(node.name):
-        method: ast.expr = ctx.runtime_call("index", [operand.first, build.constant(node.name, span)], span)
-        return build.call_value(method, [operand.again, *lower_list(ctx, node.arguments)], span)
     if fact_of(node.object).only(facts.STRING):
-        method = build.attribute(ctx.strings(span), node.name, span)
+        method: ast.expr = build.attribute(ctx.strings(span), node.name, span)
         ctx.module.fields.add(node.name)
         return build.call_value(method, [receiver, *lower_list(ctx, node.arguments)], span)
     variable = node.object.variable if isinstance(node.object, Name) else None

@@ -12,8 +12,9 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, List, Set
+from typing import Dict, List
 
+from luac2py.analysis.solve import Known
 from luac2py.lower import build
 from luac2py.lower.context import ModuleContext
 from luac2py.lower.functions import lower_prototype
@@ -23,12 +24,10 @@ from luac2py.nodes import Chunk, Span
 _TOP: Span = (1, 0)
 
 
-def lower_chunk(chunk: Chunk, optimize: int, lua_names: Set[str], assigned_globals: Set[str]) -> ast.Module:
-    """Lowers a resolved and analysed chunk to a module that defines `main`.
-
-    `lua_names` are the names of all its local variables, `assigned_globals` those of the globals it assigns.
-    """
-    module = ModuleContext(optimize, lua_names, assigned_globals)
+def lower_chunk(chunk: Chunk, optimize: int, known: Known) -> ast.Module:
+    """Lowers a resolved and analysed chunk to a module that defines `main`."""
+    module = ModuleContext(optimize, known.names, known.assigned_globals)
+    module.basic_metatables = known.basic_metatables
     if chunk.env is not None:
         chunk.env.python_name = ENVIRONMENT
     main = lower_prototype(module, chunk.body, "main")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, List, Optional, Set, Tuple, Union
+from typing import Dict, Hashable, List, Optional, Set, Tuple, Union
 
 from luac2py.lower import build
 from luac2py.lower.names import STRINGS, FunctionNames, ModuleNames
@@ -18,9 +18,10 @@ class ModuleContext:
         self.assigned_globals = assigned_globals
         self.imports: Set[str] = set()
         self.uses_strings = False
+        self.basic_metatables = False  # whether it may give numbers, nil, functions … metatables
         self.fields: Set[str] = set()
         self.names = ModuleNames(lua_names)
-        self.records: Dict[Tuple[str, ...], str] = {}
+        self.records: Dict[Hashable, str] = {}
         self.record_definitions: List[ast.stmt] = []
 
 

@@ -66,10 +66,12 @@ def bind_parts(ctx: FunctionContext, variables: Sequence[Variable], span: Span) 
     statements: List[ast.stmt] = []
     for variable in variables:
         value = build.name(variable.python_name, span)
-        if variable.plain:
+        if variable.plain and not ctx.module.basic_metatables:
             variable.items_name = ctx.names.items(variable)
             items = ctx.runtime_call("own_array", [value], span)
             statements.append(_bind(ctx, variable.items_name, items, span))
+        elif ctx.module.basic_metatables:
+            variable.plain = False
         elif variable.fields_used >= _MANY_FIELDS and not variable.assigned and fact_of_variable(variable).may(facts.STRING):
             variable.fields_name = ctx.names.fields(variable)
             test = build.compare(build.class_of(value, span), "is not", build.name("str", span), span)

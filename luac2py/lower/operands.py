@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of
+from luac2py.analysis.walk import contains_call
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
-from luac2py.nodes import Binary, Boolean, Expr, Function, Name, Nil, Number, Paren, String, Unary
+from luac2py.nodes import Binary, Boolean, Expr, Function, Name, Nil, Number, Paren, String, Unary, Variable
 
 
 class Operand(NamedTuple):
@@ -41,6 +42,25 @@ def once(ctx: FunctionContext, value: ast.expr) -> Operand:
     span = (value.lineno, value.col_offset)
     temporary = ctx.temporary()
     return Operand(build.walrus(temporary, value, span), build.name(temporary, span))
+
+
+def is_read_late(node: Expr, later: Expr) -> bool:
+    """Whether the reference reads a local variable only when it operates, after a call in a later operand changed it."""
+    if node.__class__ is not Name or node.variable is None:  # type: ignore[attr-defined]
+        return False
+    return node.variable.assigned_inside and contains_call(later)  # type: ignore[attr-defined, no-any-return]
+
+
+def read_late(ctx: FunctionContext, node: Binary) -> ast.expr:
+    """x + f(), f changing x  ⇒  (_1 := f(), x + _1)[1]"""
+    from luac2py.lower.expressions import lower_expr
+
+    value = lower_expr(ctx, node.right)
+    held = Variable(ctx.temporary(), None, node.right.span, fact=fact_of(node.right))
+    held.python_name = held.name
+    operation = Binary(node.operator, node.left, Name(held.name, node.right.span, held), node.span)
+    bound = build.walrus(held.name, value, node.span)
+    return build.last_of([bound, lower_expr(ctx, operation)], node.span)
 
 
 def has_effects(node: Expr) -> bool:

@@ -10,8 +10,10 @@ And objects, made of their class at once where setmetatable is the library's own
 from __future__ import annotations
 
 import ast
-from typing import List, Optional, Tuple
+from typing import List, NamedTuple, Optional, Tuple
 
+from luac2py.analysis import facts
+from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
 from luac2py.lower.attributes import is_attribute
 from luac2py.lower.context import FunctionContext
@@ -24,12 +26,21 @@ _MOST_NAMED = 4
 Names = Tuple[str, ...]
 
 
+class _Record(NamedTuple):
+    """What a function that makes a table depends on: its fields' names, and those that are never nil."""
+
+    prefix: str
+    names: Names
+    sure: Names
+
+
 def lower_record(ctx: FunctionContext, node: Table) -> Optional[ast.expr]:
     """{x = a, y = b}  ⇒  new_x_y(a, b); None for any other constructor"""
     names = _field_names(node)
     if not names:
         return None
-    return build.call(_function(ctx, "new", names, node.span), _values(ctx, node), node.span)
+    record = _Record("new", names, _sure(node))
+    return build.call(_function(ctx, record, node.span), _values(ctx, node), node.span)
 
 
 def lower_object(ctx: FunctionContext, node: Call) -> Optional[ast.expr]:
@@ -48,7 +59,7 @@ def lower_object(ctx: FunctionContext, node: Call) -> Optional[ast.expr]:
         return None
     setter = lower_expr(ctx, function)
     values = _values(ctx, table)  # type: ignore[arg-type]
-    identifier = _function(ctx, "make", names, node.span)
+    identifier = _function(ctx, _Record("make", names, _sure(table)), node.span)  # type: ignore[arg-type]
     ctx.had_effects()
     return build.call(identifier, [setter, lower_expr(ctx, metatable), *values], node.span)
 
@@ -59,6 +70,11 @@ def _values(ctx: FunctionContext, node: Table) -> List[ast.expr]:
     return [lower_expr(ctx, f.value) for f in node.fields]
 
 
+def _sure(node: Table) -> Names:
+    """The fields whose values are certainly not nil."""
+    return tuple(f.key.value for f in node.fields if not fact_of(f.value).may(facts.NIL))  # type: ignore[union-attr]
+
+
 def _field_names(node: Table) -> Optional[Names]:
     """The names of a constructor's fields, if that is all it has and none comes twice."""
     names = tuple(f.key.value for f in node.fields if isinstance(f, KeyedField) and isinstance(f.key, String))
@@ -67,29 +83,29 @@ def _field_names(node: Table) -> Optional[Names]:
     return names if all(map(is_attribute, names)) else None
 
 
-def _function(ctx: FunctionContext, prefix: str, names: Names, span: Span) -> str:
+def _function(ctx: FunctionContext, record: _Record, span: Span) -> str:
     """The name of the module's function that makes such a table, which it defines if need be."""
-    module, key = ctx.module, (prefix, *names)
-    if key not in module.records:
-        shown = "_".join((prefix, *names[:_MOST_NAMED]))
+    module, names = ctx.module, record.names
+    if record not in module.records:
+        shown = "_".join((record.prefix, *names[:_MOST_NAMED]))
         wanted = shown if len(names) <= _MOST_NAMED else f"{shown}_and_{len(names) - _MOST_NAMED}_more"
         identifier, number = wanted, 1
         while identifier in module.records.values() or identifier in module.names.lua_names:
             number += 1
             identifier = f"{wanted}_{number}"
-        module.records[key] = identifier
-        define = _define_new if prefix == "new" else _define_make
-        module.record_definitions.append(define(ctx, identifier, names, span))
-    return module.records[key]
+        module.records[record] = identifier
+        define = _define_new if record.prefix == "new" else _define_make
+        module.record_definitions.append(define(ctx, identifier, record, span))
+    return module.records[record]
 
 
-def _define_new(ctx: FunctionContext, identifier: str, names: Names, span: Span) -> ast.stmt:
+def _define_new(ctx: FunctionContext, identifier: str, record: _Record, span: Span) -> ast.stmt:
     """def new_x_y(x, y): t = LuaTable(), t.x = x, t.y = y, return t"""
     made = ctx.runtime_call("LuaTable", [], span)
-    return _definition(identifier, [], made, names, span)
+    return _definition(identifier, [], made, record, span)
 
 
-def _define_make(ctx: FunctionContext, identifier: str, names: Names, span: Span) -> ast.stmt:
+def _define_make(ctx: FunctionContext, identifier: str, record: _Record, span: Span) -> ast.stmt:
     """def make_x_y(setmetatable, metatable, x, y)
 
     t = table_maker(setmetatable, metatable)()
@@ -97,9 +113,9 @@ def _define_make(ctx: FunctionContext, identifier: str, names: Names, span: Span
     t.y = y
     return t if t.__class__ is not LuaTable else setmetatable(t, metatable)
     """
-    given = [_own("setmetatable", names), _own("metatable", names)]
+    given = [_own("setmetatable", record.names), _own("metatable", record.names)]
     made = build.call_value(ctx.runtime_call("table_maker", [build.name(n, span) for n in given], span), [], span)
-    function = _definition(identifier, given, made, names, span)
+    function = _definition(identifier, given, made, record, span)
     result = function.body[-1].value  # type: ignore[attr-defined]
     unfinished = build.compare(build.class_of(result, span), "is not", ctx.runtime("LuaTable", span), span)
     finished = build.call_value(build.name(given[0], span), [result, build.name(given[1], span)], span)
@@ -107,12 +123,17 @@ def _define_make(ctx: FunctionContext, identifier: str, names: Names, span: Span
     return function
 
 
-def _definition(identifier: str, given: List[str], made: ast.expr, names: Names, span: Span) -> ast.FunctionDef:
+def _definition(identifier: str, given: List[str], made: ast.expr, record: _Record, span: Span) -> ast.FunctionDef:
+    names = record.names
     table = _own("t", names)
     body: List[ast.stmt] = [build.assign(build.store_name(table, span), made, span)]
     for name in names:
-        target = build.store_attribute(build.name(table, span), name, span)
-        body.append(build.assign(target, build.name(_parameter(name), span), span))
+        # An attribute None would hide what `__index` gives.
+        value = build.name(_parameter(name), span)
+        store: ast.stmt = build.assign(build.store_attribute(build.name(table, span), name, span), value, span)
+        if name not in record.sure:
+            store = build.if_(build.compare(value, "is not", build.constant(None, span), span), [store], [], span)
+        body.append(store)
     body.append(build.return_(build.name(table, span), span))
     return build.function(identifier, [*given, *map(_parameter, names)], None, body, span, defaults=False)
 

@@ -32,10 +32,12 @@ def lower_concat(ctx: FunctionContext, node: Concat) -> ast.expr:
 def _lower_inline(ctx: FunctionContext, node: Concat) -> Optional[ast.expr]:
     from luac2py.lower.expressions import lower_result
 
-    unknown = [o for o in node.operands if not fact_of(o).only(facts.STRING | facts.INT)]
+    unknown = [o for o in node.operands if not (fact_of(o).only(facts.STRING) or fact_of(o).only(facts.INT))]
     known = [o for o in node.operands if o not in unknown]
     if not all(is_simple(o) for o in known) or not _testable(unknown):
         return None
+    if all(isinstance(o, String) for o in known) and not unknown:
+        return None  # which Python would fold, and a message call a constant
     values = {o: once(ctx, lower_result(ctx, o)) for o in node.operands}
     texts: List[ast.expr] = []
     for operand in node.operands:

@@ -53,6 +53,8 @@ def lower_index(ctx: FunctionContext, node: Index) -> ast.expr:
     from luac2py.lower.expressions import lower_expr
 
     key = node.key
+    if ctx.module.basic_metatables and not fact_of(node.object).only(facts.TABLE):
+        return ctx.runtime_call("index", [lower_expr(ctx, node.object), lower_expr(ctx, key)], node.span)
     if key.__class__ is String:
         variable = node.object.variable if isinstance(node.object, Name) else None
         if variable is not None and variable.fields_name and is_attribute(key.value):  # type: ignore[attr-defined]
@@ -61,7 +63,7 @@ def lower_index(ctx: FunctionContext, node: Index) -> ast.expr:
         value = lower_expr(ctx, node.object)
         ctx.had_effects()
         return read_field(ctx, value, key.value, node.span, may_be_string(ctx, node.object))  # type: ignore[attr-defined]
-    if not ctx.plain and likely_integer(key) and fact_of(node.object).may(facts.TABLE):
+    if not (ctx.plain or ctx.module.basic_metatables) and likely_integer(key) and fact_of(node.object).may(facts.TABLE):
         item = read_array(ctx, node)
         if item is not None:
             return item
@@ -114,9 +116,7 @@ def _lower_mixed(ctx: FunctionContext, node: Table) -> ast.expr:
                 parts = [_bind(ctx, part, bound) for part in parts]
             pairs.append(build.tuple_(parts, entry.span))
     made = ctx.runtime_call("table", [build.list_(items, node.span), build.list_(pairs, node.span)], node.span)
-    if not bound:
-        return made
-    return build.item(build.tuple_([*bound, made], node.span), build.constant(len(bound), node.span), node.span)
+    return build.last_of([*bound, made], node.span) if bound else made
 
 
 def _in_order(fields: List[Union[PositionalField, KeyedField]]) -> bool:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 NULL = ("null",)
 NOTHING = ("nothing",)
 GUARD_VALUE = "strings"
-GUARD_CALL = "index_error"
+GUARD_CALL = "setter"
 """Globals of generated code that stand for, or give, no value of the program."""
 
 ATTRIBUTE_CALLS = {("helper", "getattr"): "get", ("helper", "setattr"): "set"}

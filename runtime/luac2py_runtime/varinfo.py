@@ -164,6 +164,8 @@ def called_name(site: Site, level: Level) -> Name | None:
 def operand_info(level: Level, position: int) -> str:
     """` (local 'x')` for argument `position` of the helper's call that the level is in; empty if it has no name."""
     site = site_of(level)
+    if site and site[0] == "set" and position == 0:
+        return object_info(level)  # through a Setter
     if not site or site[0] != "call" or not 0 <= position < len(site[2]) or not _calls_helper(site, level):
         return ""
     return _format(name_of(site[2][position], level))

@@ -47,7 +47,7 @@ STATEMENTS = [
     "def f(a=None, b=-1, *_):\n    nonlocal_ = 1\n    return a, *b",
     "def f(a, *, b=None, **c):\n    return",
     "def f():\n    x = 1\n\n    def g():\n        nonlocal x\n        global y\n        x = 2\n    return g",
-    "try:\n    a\nexcept (A, B) as e:\n    raise\nexcept C:\n    raise D from e\nelse:\n    b\nfinally:\n    del c, d[0]",
+    "try:\n    a\nexcept (A, B) as e:\n    raise\nexcept C:\n    raise D from e\nfinally:\n    del c, d[0]",
     "with a(b), c as (d, e):\n    pass",
     "from a.b import c, d as e\nimport f",
     "assert a, b",
