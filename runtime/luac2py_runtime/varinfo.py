@@ -220,14 +220,18 @@ def function_name(frame: FrameType) -> Name | None:
 
 
 def name_from_caller(caller: Level) -> Name | None:
-    """What the code at `caller` calls the function that it has called (funcnamefromcode)."""
-    if caller.chunk is None or caller.callee is None:
+    """What the code at `caller` calls the function that it has called (funcnamefromcode).
+
+    Without a callee it has failed itself, and the function is a message handler, which is named alike.
+    """
+    if caller.chunk is None:
         return None
     site = site_of(caller)
     kind = site[0] if site else ""
-    helper = caller.callee.f_code.co_name
+    callee = caller.callee
+    helper = "" if callee is None else callee.f_code.co_name
     if kind == "call":
-        if is_visible(caller.callee) or helper in CALLING:
+        if callee is None or is_visible(callee) or helper in CALLING:
             return called_name(site, caller)
         helper = site[1][1] if site[1][0] == "helper" else helper
         event = helper if helper in METAMETHODS else EVENTS.get(helper)

@@ -178,6 +178,8 @@ TRACEBACKS = [
     "local s; local function ask() xpcall(string.rep, function(m) s = debug.traceback(m) end) n() end",
     "local s; local function ask() xpcall(n.x, function(m) s = debug.traceback(m) end) n() end",
     "local s; local function ask() xpcall(function() local x = n.x.y end, function(m) s = debug.traceback(m) end) n() end",
+    "local s; local function ask() xpcall(function() gg(n) end, function(m) s = debug.traceback(m) end) n() end",
+    "local s; local function ask() xpcall(function() n.x = n + 1 end, function(m) s = debug.traceback(m) end) n() end",
     "local s; local function ask() xpcall(function() error('e') end, function(m) s = debug.traceback(m) end) n() end",
     "local s; local function ask() pcall(coroutine.wrap(function() s = debug.traceback() end)) n() end",
     "local s; local function ask() local c = coroutine.create(function() local x = n.x.y end) coroutine.resume(c)"
