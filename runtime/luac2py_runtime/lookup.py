@@ -28,22 +28,25 @@ def index_table(t: TableBase, key: Any) -> Any:
 
 def index_missing(t: TableBase, key: Any) -> Any:
     """t[key] for a table without this key"""
-    for _ in range(LONGEST_CHAIN):
-        handler = t.λindex
-        if handler is None:
-            return None
-        if handler.__class__ is function:
-            result = handler(t, key)
-            if result.__class__ is tuple:
-                return result[0] if result else None
-            return result
-        if not isinstance(handler, TableBase):
-            return index_with(handler, t, key)
+    handler = t.λindex
+    steps = LONGEST_CHAIN
+    while isinstance(handler, TableBase):
         t = handler
         value = rawget(t, key)
         if value is not None:
             return value
-    raise runtime_error("'__index' chain too long; possible loop")
+        handler = t.λindex
+        steps -= 1
+        if not steps:
+            raise runtime_error("'__index' chain too long; possible loop")
+    if handler is None:
+        return None
+    if handler.__class__ is not function:
+        return index_with(handler, t, key)
+    result = handler(t, key)
+    if result.__class__ is tuple:
+        return result[0] if result else None
+    return result
 
 
 def index_with(handler: Any, t: TableBase, key: Any) -> Any:

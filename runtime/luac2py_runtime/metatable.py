@@ -114,6 +114,10 @@ def change_metatable(t: TableBase, metatable: TableBase | None) -> None:
 
 def generalize(t: TableBase, metatable: TableBase) -> None:
     """Give a table the general class"""
+    if t.__class__ is LuaTable and t.λextra is None:
+        t.λmetatable = metatable  # type: ignore[attr-defined]
+        t.__class__ = General  # type: ignore[assignment]
+        return
     extra = t.λextra
     if extra is not None and extra.traversal is not None and "λmetatable" not in t.__dict__:
         extra.traversal.size += 1

@@ -216,7 +216,7 @@ def live_entries(entries: dict) -> Iterator[tuple]:
     size = len(entries)
     seen = 0
     try:
-        if any([name in entries for name in PRIVATE]):
+        if "λarray" in entries or "λextra" in entries or "λhash" in entries or "λmetatable" in entries:
             for entry in entries.items():
                 seen += 1
                 if entry[1] is not None and entry[0] not in PRIVATE:
