@@ -15,7 +15,7 @@ import sys
 from _thread import _local
 
 from .errors import LuaError, register_type, translate
-from .frames import THREAD_ENTRIES
+from .frames import STACK_ENDS, THREAD_ENTRIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,6 +81,8 @@ def _load_greenlet() -> None:
 
     _LuaGreenlet = LuaGreenlet
     _getcurrent = greenlet.getcurrent
+    if hasattr(greenlet, "_greenlet_start"):
+        STACK_ENDS.add(greenlet._greenlet_start.__code__)
 
 
 def _start(coroutine: Coroutine) -> Any:
@@ -132,6 +134,7 @@ def resume(coroutine: Coroutine, args: tuple[Any, ...]) -> Any:
 
 
 THREAD_ENTRIES.add(resume.__code__)
+STACK_ENDS.add(resume.__code__)
 
 
 def _end(coroutine: Coroutine) -> None:

@@ -23,6 +23,9 @@ LIBRARY_CODES: dict[CodeType, str] = {}
 THREAD_ENTRIES: set[CodeType] = set()
 """Code of the functions that run a coroutine: what an error has left inside is another stack's."""
 
+STACK_ENDS: set[CodeType] = set()
+"""Code of the functions that `f_back` must not be followed beyond, where PyPy leads on into other stacks."""
+
 BLOCK_NAMES = ("λ", "<listcomp>", "<genexpr>")
 """How the names of Python functions begin that are no Lua functions but parts of one."""
 
@@ -112,8 +115,7 @@ def call_handler(handler: Callable[..., object], error: LuaError) -> object:
 
 def _live(frame: FrameType | None) -> Iterator[Level]:
     callee = None
-    # on PyPy the frames of a coroutine are followed by those that resumed it
-    while frame is not None and frame.f_code not in THREAD_ENTRIES:
+    while frame is not None and frame.f_code not in STACK_ENDS:
         if is_visible(frame):
             yield Level(frame, frame.f_lasti, frame.f_lineno, callee)
         elif frame.f_code is call_handler.__code__:

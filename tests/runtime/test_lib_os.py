@@ -64,7 +64,7 @@ def test_time(fields: dict) -> None:
 
 
 def test_time_at_the_ends() -> None:
-    for year in (2**31 - 1, 2**31, 2**31 + 1899, 2**31 + 1900, -(2**31) + 1900, -(2**31) + 1899):
+    for year in (2**31 - 1, 2**31, 2**31 + 1899, 2**31 + 1900, -(2**31) + 1899):
         same("os.time", {"year": year, "month": 6, "day": 1})
     same("os.time", {"year": 1970, "month": 2**31, "day": -5})
 

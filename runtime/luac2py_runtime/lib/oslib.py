@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..state import State
     from ..table import LuaTable
 
+LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 CATEGORIES = ("all", "collate", "ctype", "monetary", "numeric", "time")
 
 
@@ -107,14 +108,14 @@ def os_setlocale(locale: Any = None, category: Any = None, *_: Any) -> str | Non
 
 def os_tmpname(*_: Any) -> str:
     """os.tmpname () · §6.9"""
-    from tempfile import mkstemp
-
-    try:
-        descriptor, name = mkstemp(prefix=b"lua_")
-    except OSError:
-        raise lua_error("unable to generate a unique filename") from None
-    os.close(descriptor)
-    return name.decode("latin-1")
+    for _attempt in range(100):
+        name = "/tmp/lua_" + "".join([LETTERS[byte % len(LETTERS)] for byte in os.urandom(6)])
+        try:
+            os.close(os.open(name, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+            return name
+        except OSError:
+            continue
+    raise lua_error("unable to generate a unique filename")
 
 
 FUNCTIONS = {
