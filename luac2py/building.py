@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Callable, NamedTuple
 
 from .console import read_source
-from .emit.text import NestingError
+from .emit import NestingError
 from .errors import LuaSyntaxError
 from .source import Source
 

@@ -23,7 +23,7 @@ from .console import (
     report_os_error,
     report_syntax_error,
 )
-from .emit.text import NestingError
+from .emit import NestingError
 from .errors import LuaSyntaxError
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from .console import (
     report_os_error,
     report_syntax_error,
 )
+from .emit import NestingError
 from .errors import LuaSyntaxError
 from .source import Source
 
@@ -46,6 +47,9 @@ def run_source(source: Source, arguments: Sequence[str], optimize: int) -> int:
         main = load_function(source.text, source.name, optimize=optimize)
     except LuaSyntaxError as error:
         report_syntax_error(error)
+        return LUA_ERROR
+    except NestingError as error:
+        report(str(error))
         return LUA_ERROR
     sys.argv = list(arguments)
     try:

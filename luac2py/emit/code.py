@@ -9,6 +9,8 @@ from __future__ import annotations
 import ast
 from types import CodeType
 
+from . import NestingError
+
 
 def emit_code(module: ast.Module, filename: str) -> CodeType:
     """Compile the module under the Lua file's name."""
@@ -18,7 +20,11 @@ def emit_code(module: ast.Module, filename: str) -> CodeType:
         # A deep tree, such as an `elseif` chain of a thousand links, on an ordinary stack.
         from luac2py_runtime.stack import run_deep
 
-        return run_deep(lambda: _compile(module, filename))  # type: ignore[return-value]
+        try:
+            return run_deep(lambda: _compile(module, filename))  # type: ignore[return-value]
+        except RecursionError as error:
+            # Python 3.12 has a limit of its own, whatever the stack.
+            raise NestingError(f"{filename}: too deeply nested for Python's compiler") from error
 
 
 def _compile(module: ast.Module, filename: str) -> CodeType:

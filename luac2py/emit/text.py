@@ -16,6 +16,7 @@ from luac2py_runtime.stack import run_deep
 
 from ..collector import calm_collector
 from ..nodes import Chunk
+from . import NestingError
 from .format import format_text
 from .layout import lay_out
 from .printer import print_module
@@ -24,10 +25,6 @@ from .trees import can_fail, paired_nodes
 LINE_MAP = "line map " * 10
 """Stands for the line map until the text is final. For black it fills a line, so that the arguments around
 it get a line each whatever the map's length."""
-
-
-class NestingError(Exception):
-    """A program that runs from memory, but whose text Python could not read."""
 
 
 def emit_text(module: ast.Module, chunk: Chunk, format: bool = True, comments: bool = True) -> str:

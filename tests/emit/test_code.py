@@ -8,6 +8,7 @@ import warnings
 
 import pytest
 
+from luac2py.emit import NestingError, code
 from luac2py.emit.code import emit_code
 
 
@@ -30,7 +31,7 @@ def test_lines_are_the_sources():
     assert (frame.filename, frame.lineno) == ("game.lua", 12)
 
 
-@pytest.mark.parametrize("links", [100, 1500])
+@pytest.mark.parametrize("links", [100, 1000])
 def test_deep_trees(links):
     operand = ast.Name("a", ast.Load())
     expression = operand
@@ -52,3 +53,12 @@ def test_python_does_not_warn():
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         emit_code(module, "game.lua")
+
+
+def test_what_python_cannot_compile(monkeypatch):
+    def overflow(module, filename):
+        raise RecursionError
+
+    monkeypatch.setattr(code, "_compile", overflow)
+    with pytest.raises(NestingError, match=r"game\.lua: too deeply nested"):
+        emit_code(ast.parse("x = 1"), "game.lua")

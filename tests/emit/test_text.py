@@ -11,6 +11,7 @@ import sys
 import pytest
 
 from luac2py.driver import compile_text, compile_tree
+from luac2py.emit import NestingError
 from luac2py.emit import format as emit_format
 from luac2py.emit import text as emit_text
 from luac2py.emit.trees import TreeDifference
@@ -143,7 +144,7 @@ def test_where_black_nests_too_deeply_the_text_stays_as_it_is(monkeypatch):
 
 def test_too_deep_for_text(monkeypatch):
     monkeypatch.setattr(emit_text, "print_module", lambda module: "no Python")
-    with pytest.raises(emit_text.NestingError, match=r"src/game\.lua: too deeply nested"):
+    with pytest.raises(NestingError, match=r"src/game\.lua: too deeply nested"):
         translate("print(1)")
 
 
