@@ -11,7 +11,7 @@ from oracle import lua_function, numbers, outcome, scalars, strings
 from stringlib import reference, same
 
 from luac2py_runtime.errors import LuaError
-from luac2py_runtime.lib.format import KEPT
+from luac2py_runtime.lib.format import FORMATS
 from luac2py_runtime.lib.strlib import FUNCTIONS
 
 string_format = FUNCTIONS["format"]
@@ -78,13 +78,13 @@ def test_quoted_reads_back(text: str, value: Any) -> None:
 
 def test_python_formats_what_it_can() -> None:
     fmt = "%d: %5.2f %s"
-    KEPT.clear()
+    FORMATS.clear()
     assert string_format(fmt, 1, 2.5, "x") == "1:  2.50 x"
     assert string_format(fmt, 1, 2.5, 3.5) == "1:  2.50 3.5"
     assert string_format(fmt, 1, 2.5, True) == "1:  2.50 true"
     assert string_format("%d", 1) == "1"
-    assert KEPT[fmt].shapes == {(int, float, str): True, (int, float, float): False}
-    assert KEPT["%d"].shapes == {int: True}
+    assert FORMATS[fmt].shapes == {(int, float, str): True, (int, float, float): False}
+    assert FORMATS["%d"].shapes == {int: True}
 
 
 def test_nan_and_infinities_in_a_learned_format() -> None:

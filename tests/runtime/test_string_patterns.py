@@ -71,10 +71,10 @@ def engine(request: Any) -> Any:
     """How a pattern is matched: as long as it is new, or once it is translated."""
 
     def prepare(pattern: str) -> None:
-        compiled.KEPT.clear()
-        compiled.KEPT_FOR_FIND.clear()
+        compiled.PATTERNS.clear()
+        compiled.PATTERNS_FOR_FIND.clear()
         if request.param == "re":
-            compiled.pattern_of(pattern).translate()
+            compiled.PATTERNS[pattern].translate()
 
     return prepare
 
@@ -173,20 +173,20 @@ def test_translation() -> None:
 
 
 def test_patterns_are_translated_when_used_much() -> None:
-    compiled.KEPT.clear()
+    compiled.PATTERNS.clear()
     find = FUNCTIONS["find"]
     for _ in range(3):
         assert find("x" * 20_000 + "123", "%d+") == (20_001, 20_003)
-    assert compiled.KEPT["%d+"].regex is not None
+    assert compiled.PATTERNS["%d+"].regex is not None
     with pytest.raises(LuaError, match="malformed"):
         find("x" * 20_000, "[x")
 
 
 def test_translation_in_the_middle_of_gsub() -> None:
-    compiled.KEPT.clear()
+    compiled.PATTERNS.clear()
 
     def translate(position: int, word: str, *_: Any) -> str:
-        compiled.pattern_of("()(%a+)").translate()
+        compiled.PATTERNS["()(%a+)"].translate()
         return f"{position}:{word}"
 
     assert FUNCTIONS["gsub"]("ab 1 cd", "()(%a+)", translate) == ("1:ab 1 6:cd", 2)

@@ -9,6 +9,9 @@ from __future__ import annotations
 import sys
 from _operator import itemgetter  # `operator` itself takes longer to load
 
+from .cache import Cache
+from .template import template_of
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
@@ -20,34 +23,13 @@ if TYPE_CHECKING:
     AnyMatch = Union[Match, re.Match[str]]
 
 SPECIALS = frozenset("^$*+?.([%-")
-MAX_KEPT = 500
 
 # Costs in characters that the backtracking matcher could look at in the same time.
 COST_OF_SEARCH = 30
 COST_OF_COMPILING = 500
 COST_OF_LOADING_RE = 15_000
 
-KEPT: dict[str, Pattern] = {}
-KEPT_FOR_FIND: dict[str, Pattern | None] = {}
 spent = 0
-
-
-def pattern_of(text: str) -> Pattern:
-    """The pattern that a text spells."""
-    pattern = KEPT.get(text)
-    if pattern is None:
-        if len(KEPT) >= MAX_KEPT:
-            KEPT.clear()
-        pattern = KEPT[text] = Pattern(text)
-    return pattern
-
-
-def pattern_for_find(text: str) -> Pattern | None:
-    """The same for `string.find`: None if the text has no special characters, so that it stands for itself."""
-    if len(KEPT_FOR_FIND) >= MAX_KEPT:
-        KEPT_FOR_FIND.clear()
-    pattern = KEPT_FOR_FIND[text] = None if SPECIALS.isdisjoint(text) else pattern_of(text)
-    return pattern
 
 
 class Pattern:
@@ -74,7 +56,7 @@ class Pattern:
         self.regex: re.Pattern[str] | None = None
         self.spent = 0
         self.search: Any = self.search_and_learn
-        self.replacements: dict[str, Any] = {}
+        self.templates = Cache(lambda repl: template_of(self, repl))
 
     def search_and_learn(self, subject: str, start: int) -> AnyMatch | None:
         """The search of a pattern that has been used little."""
@@ -146,3 +128,8 @@ class Pattern:
             )
 
         return values
+
+
+PATTERNS = Cache(Pattern)
+PATTERNS_FOR_FIND = Cache(lambda text: None if SPECIALS.isdisjoint(text) else PATTERNS[text])
+"""For `string.find`: None for a text without special characters, which stands for itself."""

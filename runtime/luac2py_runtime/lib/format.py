@@ -8,6 +8,7 @@ formatting gets to it, so a conversion that is malformed is kept as well.
 from __future__ import annotations
 
 from ..arguments import NONE, argument_error, check_string
+from .cache import Cache
 from .conversions import parse_conversion
 
 TYPE_CHECKING = False
@@ -16,16 +17,15 @@ if TYPE_CHECKING:
 
     from .conversions import Conversion
 
-MAX_KEPT = 500
 MAX_SHAPES = 50
 NATIVE_TYPES = frozenset([int, float, str])
-
-KEPT: dict[str, Format] = {}
 
 
 def string_format(formatstring: Any = NONE, *args: Any) -> str:
     """string.format (formatstring, ···) · §6.4"""
-    compiled = KEPT.get(formatstring) or format_of(check_string(formatstring, 1))
+    if formatstring.__class__ is not str:
+        formatstring = check_string(formatstring, 1)
+    compiled: Format = FORMATS[formatstring]
     shape = args[0].__class__ if len(args) == 1 else tuple(map(type, args))
     native = compiled.shapes.get(shape)
     if native or (native is None and compiled.learn(args, shape)):
@@ -36,16 +36,6 @@ def string_format(formatstring: Any = NONE, *args: Any) -> str:
         else:
             return text
     return compiled.fill(args)
-
-
-def format_of(text: str) -> Format:
-    """The format that a text spells."""
-    compiled = KEPT.get(text)
-    if compiled is None:
-        if len(KEPT) >= MAX_KEPT:
-            KEPT.clear()
-        compiled = KEPT[text] = Format(text)
-    return compiled
 
 
 class Format:
@@ -104,3 +94,6 @@ def parse_format(text: str) -> tuple[list[tuple[str, Conversion]], str]:
             literal = ""
         percent = text.find("%", place)
     return parts, literal + text[place:]
+
+
+FORMATS = Cache(Format)

@@ -6,18 +6,14 @@ from ..arguments import NONE, check_integer, check_string, type_error
 from ..errors import lua_error, type_name
 from ..numbers import tostring_number
 from ..operators import index
-from .compiled import KEPT, pattern_of
+from .compiled import PATTERNS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Union
+    from typing import Any, Callable
 
     from .compiled import AnyMatch, Pattern
-
-    Replace = Callable[[AnyMatch], str]
-    Template = Union[str, Replace]
-
-MAX_KEPT = 50
+    from .template import Replace, Template
 
 
 def string_gsub(s: Any = NONE, pattern: Any = NONE, repl: Any = NONE, n: Any = None, *_: Any) -> Any:
@@ -28,7 +24,7 @@ def string_gsub(s: Any = NONE, pattern: Any = NONE, repl: Any = NONE, n: Any = N
         pattern = check_string(pattern, 2)
     if n is not None and n.__class__ is not int:
         n = check_integer(n, 4)
-    compiled = KEPT.get(pattern) or pattern_of(pattern)
+    compiled = PATTERNS[pattern]
     kept: list[None] = []  # an item for each match that is not replaced
     replace = repl if repl.__class__ is str and "%" not in repl else replacement(compiled, repl, kept)
     if n is not None and n <= 0:
@@ -68,12 +64,8 @@ def replacement(compiled: Pattern, repl: Any, kept: list[None]) -> Template:
     if kind is int or kind is float:
         return tostring_number(repl)
     if kind is str:
-        replace = compiled.replacements.get(repl)
-        if replace is None:
-            if len(compiled.replacements) >= MAX_KEPT:
-                compiled.replacements.clear()
-            replace = compiled.replacements[repl] = by_template(compiled, repl)
-        return replace
+        template: Template = compiled.templates[repl]
+        return template
     name = "no value" if repl is NONE else type_name(repl)
     if name == "table":
         return by_table(compiled, repl, kept)
@@ -121,49 +113,3 @@ def replacement_text(value: Any, match: AnyMatch, kept: list[None]) -> str:
     if value.__class__ is int or value.__class__ is float:
         return tostring_number(value)
     raise lua_error(f"invalid replacement value (a {type_name(value)})")
-
-
-def by_template(compiled: Pattern, repl: str) -> Template:
-    """A string with `%0` to `%9` and `%%`.
-
-    An error in it shows when the first match is replaced, after what stands before it.
-    """
-    template, captures, error = parse_template(compiled, repl)
-    if not captures and not error:
-        return template.replace("%%", "%")
-    values = compiled.getter(captures or [0])
-    if error:
-
-        def replace(match: AnyMatch) -> str:
-            values(match)
-            raise lua_error(error)
-
-    else:
-
-        def replace(match: AnyMatch) -> str:
-            filled: str = template % values(match)
-            return filled
-
-    return replace
-
-
-def parse_template(compiled: Pattern, repl: str) -> tuple[str, list[int], str]:
-    """A template for Python's `%`, the numbers of the captures that fill it; an error that cuts it short."""
-    pieces = iter(repl.split("%"))
-    template = next(pieces)
-    captures: list[int] = []
-    for piece in pieces:
-        if piece == "":
-            following = next(pieces, None)
-            if following is None:
-                return template, captures, "invalid use of '%' in replacement string"
-            template += "%%" + following
-        elif piece[0] not in "0123456789":
-            return template, captures, "invalid use of '%' in replacement string"
-        else:
-            n = int(piece[0])
-            if n > max(compiled.captures, 1):
-                return template, captures, f"invalid capture index %{n}"
-            captures.append(n if compiled.captures else 0)
-            template += "%s" + piece[1:]
-    return template, captures, ""

@@ -9,14 +9,13 @@ from .packformat import (
     CHARS,
     COUNTED,
     FLOAT,
-    KEPT,
     MALFORMED,
     MAX_SIZE,
+    PACK_FORMATS,
     PADDING,
     SIGNED,
     TERMINATED,
     UNSIGNED,
-    pack_format,
 )
 
 TYPE_CHECKING = False
@@ -24,14 +23,14 @@ if TYPE_CHECKING:
     from typing import Any, Callable
 
     from ..errors import LuaError
-    from .packformat import Option
+    from .packformat import Option, PackFormat
 
 INTEGER_SIZE = 8  # of a Lua integer, in bytes
 
 
 def string_pack(fmt: Any = NONE, *args: Any) -> str:
     """string.pack (fmt, v1, v2, ···) · §6.4"""
-    parsed = KEPT.get(fmt) or pack_format(check_string(fmt, 1))
+    parsed: PackFormat = PACK_FORMATS[fmt if fmt.__class__ is str else check_string(fmt, 1)]
     if parsed.struct is not None and bool not in map(type, args):
         try:
             return parsed.struct.pack(*args).decode("latin-1")
@@ -129,7 +128,7 @@ PACKERS: dict[str, Callable[[Option, Any, int], bytes]] = {
 def string_packsize(fmt: Any = NONE, *_: Any) -> int:
     """string.packsize (fmt) · §6.4"""
     total = 0
-    for option in pack_format(check_string(fmt, 1)).options:
+    for option in PACK_FORMATS[check_string(fmt, 1)].options:
         if option.kind is MALFORMED:
             raise format_error(option)
         if option.kind is COUNTED or option.kind is TERMINATED:
@@ -142,7 +141,7 @@ def string_packsize(fmt: Any = NONE, *_: Any) -> int:
 
 def string_unpack(fmt: Any = NONE, s: Any = NONE, pos: Any = None, *_: Any) -> Any:
     """string.unpack (fmt, s [, pos]) · §6.4"""
-    parsed = KEPT.get(fmt) or pack_format(check_string(fmt, 1))
+    parsed: PackFormat = PACK_FORMATS[fmt if fmt.__class__ is str else check_string(fmt, 1)]
     if s.__class__ is not str:
         s = check_string(s, 2)
     place = opt_integer(pos, 3, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .cache import Cache
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from struct import Struct
@@ -44,7 +46,6 @@ SIZED = {"i": (SIGNED, 4), "I": (UNSIGNED, 4), "s": (COUNTED, 8)}
 MAX_SIZE = 0x7FFFFFFF  # MAX_SIZE of lstrlib.c
 MAX_INTEGER_SIZE = 16
 NATIVE_ALIGNMENT = 8
-MAX_KEPT = 500
 
 DIGITS = frozenset("0123456789")
 
@@ -62,8 +63,6 @@ STRUCT_CODES = {
     (FLOAT, 8): "d",
     (PADDING, 1): "x",
 }
-
-KEPT: dict[str, PackFormat] = {}
 
 
 class Option:
@@ -111,16 +110,6 @@ class PackFormat:
                 return None
             codes += code
         return Struct(("<" if self.options[0].order == "little" else ">") + codes) if codes else None
-
-
-def pack_format(text: str) -> PackFormat:
-    """The format that a text spells."""
-    parsed = KEPT.get(text)
-    if parsed is None:
-        if len(KEPT) >= MAX_KEPT:
-            KEPT.clear()
-        parsed = KEPT[text] = PackFormat(text)
-    return parsed
 
 
 class FormatParser:
@@ -203,3 +192,6 @@ class FormatParser:
         if alignment & (alignment - 1):
             raise Malformed("format asks for alignment not power of 2", is_argument_error=True)
         return alignment
+
+
+PACK_FORMATS = Cache(PackFormat)

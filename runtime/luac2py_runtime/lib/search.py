@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..arguments import NONE, check_string, opt_integer
 from . import register_closures
-from .compiled import KEPT, KEPT_FOR_FIND, pattern_for_find, pattern_of
+from .compiled import PATTERNS, PATTERNS_FOR_FIND
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,10 +32,7 @@ def string_find(s: Any = NONE, pattern: Any = NONE, init: Any = None, plain: Any
     if start > len(s):
         return None
     if plain is None or plain is False:
-        try:
-            compiled = KEPT_FOR_FIND[pattern]
-        except KeyError:
-            compiled = pattern_for_find(pattern)
+        compiled = PATTERNS_FOR_FIND[pattern]
         if compiled is not None:
             match = compiled.search(s, start)
             if match is None:
@@ -59,7 +56,7 @@ def string_match(s: Any = NONE, pattern: Any = NONE, init: Any = None, *_: Any) 
     start = 0 if init is None else start_of(s, init)
     if start > len(s):
         return None
-    compiled = KEPT.get(pattern) or pattern_of(pattern)
+    compiled = PATTERNS[pattern]
     match = compiled.search(s, start)
     return None if match is None else compiled.values(match)
 
@@ -71,7 +68,7 @@ def string_gmatch(s: Any = NONE, pattern: Any = NONE, init: Any = None, *_: Any)
     start = 0 if init is None else start_of(s, init)
     if pattern.startswith("^"):
         pattern = "%" + pattern  # no anchor here, but an ordinary character
-    compiled = KEPT.get(pattern) or pattern_of(pattern)
+    compiled = PATTERNS[pattern]
     return gmatch_iterator(compiled.matches(s, start), compiled.values)
 
 
