@@ -150,6 +150,26 @@ class Float(Conversion):
         return self.pad(sign, name.upper() if self.letter.isupper() else name)
 
 
+class FixedFloat(Float):
+    """%f
+
+    PyPy's `%` writes large numbers with an exponent; its `format` does not.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.suspects += ("e+",)
+
+    def convert(self, value: Any, n: int) -> str:
+        number = float(check_number(value, n))
+        if not isfinite(number) or abs(number) <= 1e50:
+            return super().convert(number, n)
+        self.check()
+        precision = 6 if self.precision is None else int(self.precision or 0)
+        digits = format(abs(number), f"{'#' if '#' in self.flags else ''}.{precision}f")
+        return self.pad(self.sign_of(number < 0), digits, zeros="0" in self.flags)
+
+
 class HexadecimalFloat(Float):
     """%a, %A"""
 
@@ -293,7 +313,7 @@ CONVERSIONS: dict[str, type[Conversion]] = {
     "d": Integer,
     "e": Float,
     "E": Float,
-    "f": Float,
+    "f": FixedFloat,
     "g": Float,
     "G": Float,
     "i": Integer,
