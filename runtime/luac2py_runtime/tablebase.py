@@ -70,7 +70,7 @@ class TableBase:
     λindex: Any = None  # its `__index`
     λnewindex: Any = None  # its `__newindex`
     λdynamic = False  # whether `__getattr__` looks up
-    λplain = False  # whether a metatable may be set by changing `__class__` alone, and a field by Python's own means
+    λplain = False  # whether `setmetatable` may change `__class__`, and need not do more
     λwatch: Watch | None = None  # what depends on this table
     λclass: type | None = None  # the class of the tables that have this one as metatable, if that is all they need
     λmaker: type | None = None  # the same, if also new fields may be set by Python's own means

@@ -47,8 +47,8 @@ MANY_CHANGES = 32
 LONG_CHAIN = 60
 """A longer `__index` chain is not mirrored but walked."""
 
-CONFIGURING = frozenset({"__index", "__newindex", "__call", "__gc"})
-"""The metamethods that show in the classes of a metatable."""
+CONFIGURING = frozenset({"__index", "__newindex", "__call", "__gc", "__metatable"})
+"""The fields of a metatable that show in its classes."""
 
 
 class Watch:
@@ -218,7 +218,7 @@ def set_hooks(cls: type, metatable: TableBase | None) -> None:
         setter = set_watched
     set_special(cls, "__setattr__", setter)
     set_special(cls, "__call__", caller(rawfield(metatable, "__call")))
-    cls.λplain = setter is None  # type: ignore[attr-defined]
+    cls.λplain = setter is None and rawfield(metatable, "__metatable") is None  # type: ignore[attr-defined]
 
 
 def set_handler(cls: type, name: str, handler: Any) -> None:

@@ -171,6 +171,14 @@ def base_select(n: Any = NONE, *args: Any) -> Any:
 
 def base_setmetatable(table: Any = NONE, metatable: Any = NONE, *_: Any) -> Any:
     """setmetatable (table, metatable) · §6.1"""
+    try:
+        cls = metatable.λclass if table.λplain and table.λextra is None else None
+    except AttributeError:
+        cls = None
+    if cls is not None:
+        # The metatable's class is all it takes, and no `__metatable` protects the one before.
+        table.__class__ = cls
+        return table
     check_table(table, 1)
     if metatable is not None and not isinstance(metatable, TableBase):
         raise type_error(metatable, 2, "nil or table")
