@@ -34,16 +34,18 @@ class PythonScope:
         self.nonlocals: Set[str] = set()
         self.globals: Set[str] = set()
         self.temporaries = 0
-        self.nesting = 0  # statically nested Python blocks: CPython allows 20
+        self.nesting = 0  # statically nested Python loops and the like: CPython allows 20
+        self.depth = 0  # nested blocks of any kind: text may be indented 100 times
+        self.hoisted: List[ast.stmt] = []  # functions of deep blocks, defined where the function begins
 
     def declarations(self, span: Span) -> List[ast.stmt]:
-        """The `nonlocal` and `global` statements that the function begins with."""
+        """What the function begins with: `nonlocal`, `global`, the functions of deep blocks."""
         found: List[ast.stmt] = []
         if self.nonlocals:
             found.append(build.nonlocal_(sorted(self.nonlocals), span))
         if self.globals:
             found.append(build.global_(sorted(self.globals), span))
-        return found
+        return [*found, *self.hoisted]
 
 
 JumpTarget = Tuple[str, Node]  # ("break", loop), ("continue", loop) or ("goto", label)

@@ -30,7 +30,7 @@ from luac2py.nodes import (
 
 _COMPARISONS = frozenset(("==", "~=", "<", "<=", ">", ">="))
 # Python's parser allows 200 nested parentheses, and one Lua operation can take several.
-_DEEPEST = 30
+_DEEPEST = 20
 
 
 def lower_expr(ctx: FunctionContext, node: Expr) -> ast.expr:

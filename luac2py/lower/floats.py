@@ -19,6 +19,7 @@ from luac2py.lower.operands import is_simple, once
 from luac2py.nodes import Binary, Expr, Name, Number, Paren, Unary, Variable
 
 _MOST_TESTED = 6
+_MOST_OPERATIONS = 16
 
 
 class _Leaves:
@@ -32,7 +33,7 @@ class _Leaves:
     def __init__(self) -> None:
         self.complex: List[Expr] = []
         self.tested: Dict[Variable, Name] = {}
-        self.operated = False
+        self.operations = 0
         self.literals: List[Number] = []
 
     @property
@@ -52,7 +53,7 @@ class _Leaves:
             return False
         if node.__class__ is Name and node.variable is not None:  # type: ignore[attr-defined]
             self.tested[node.variable] = node  # type: ignore[attr-defined,assignment]
-        elif self.operated or len(self.complex) == 2:
+        elif self.operations or len(self.complex) == 2:
             return False
         else:
             self.complex.append(node)
@@ -84,7 +85,9 @@ def _collect(node: Expr, leaves: _Leaves) -> bool:
     if node.__class__ is Binary and node.operator in "+-*":  # type: ignore[attr-defined]
         if not _collect(node.left, leaves) or not _collect(node.right, leaves):  # type: ignore[attr-defined]
             return False
-        leaves.operated = True
+        leaves.operations += 1
+        if leaves.operations > _MOST_OPERATIONS:
+            return False
         return not (_is_integer(node.left) and _is_integer(node.right))  # type: ignore[attr-defined]
     if node.__class__ is Unary and node.operator == "-":  # type: ignore[attr-defined]
         return not _is_integer(node.operand) and _collect(node.operand, leaves)  # type: ignore[attr-defined]

@@ -43,6 +43,8 @@ def lower_negated(ctx: FunctionContext, node: Expr) -> ast.expr:
     if node.__class__ is Logical or fact.only(_NO_TEST):
         return build.not_(lower_condition(ctx, node), span)
     operand = once(ctx, _tested(ctx, node))
+    if operand.is_simple and not fact.may(_FALSY):
+        return build.constant(False, span)
     none = build.compare(operand.first, "is", build.constant(None, span), span)
     if not fact.may(facts.FALSE):
         return none
@@ -54,10 +56,9 @@ def _true(ctx: FunctionContext, value: ast.expr, fact: facts.Fact, span: Span) -
     if fact.only(_NO_TEST):
         return value
     operand = once(ctx, value)
-    some = build.compare(operand.first, "is not", build.constant(None, span), span)
-    if not fact.may(facts.FALSE):
-        return some
-    return build.both([some, build.compare(operand.again, "is not", build.constant(False, span), span)], span)
+    if operand.is_simple and not fact.may(_FALSY):
+        return build.constant(True, span)
+    return _true_of(operand, fact, span)
 
 
 def _tested(ctx: FunctionContext, node: Expr) -> ast.expr:
@@ -112,6 +113,10 @@ def lower_logical(ctx: FunctionContext, node: Logical) -> ast.expr:
 def _test(ctx: FunctionContext, operand: Operand, fact: facts.Fact, span: Span) -> ast.expr:
     if ctx.plain:
         return ctx.runtime_call("truth", [operand.first], span)
+    return _true(ctx, operand.first, fact, span) if operand.is_simple else _true_of(operand, fact, span)
+
+
+def _true_of(operand: Operand, fact: facts.Fact, span: Span) -> ast.expr:
     some = build.compare(operand.first, "is not", build.constant(None, span), span)
     if not fact.may(facts.FALSE):
         return some

@@ -20,19 +20,31 @@ def outline_expression(ctx: FunctionContext, node: Expr) -> ast.expr:
     """A deeply nested expression  ⇒  λvalue_1(), after  def λvalue_1(): return expression"""
     from luac2py.lower.expressions import lower_result
 
-    outer, prelude, depth = ctx.scope, ctx.prelude, ctx.expression_depth
-    ctx.scope, ctx.prelude, ctx.expression_depth = PythonScope(outer), [], 0
+    outer, depth = ctx.scope, ctx.expression_depth
+    ctx.scope, ctx.expression_depth = PythonScope(outer), 0
+    ctx.scope.temporaries = outer.temporaries
+    ctx.had_effects()  # nothing moves out of the function that it becomes
     value = lower_result(ctx, node)
-    body = [*ctx.prelude, build.return_(value, node.span)]
-    ctx.scope, ctx.prelude, ctx.expression_depth = outer, prelude, depth
-    outer.temporaries += 1
+    outer.temporaries = ctx.scope.temporaries + 1
+    ctx.scope, ctx.expression_depth = outer, depth
     identifier = f"λvalue_{outer.temporaries}"
-    ctx.prelude.append(build.function(identifier, [], None, body, node.span))
+    ctx.prelude.append(build.function(identifier, [], None, [build.return_(value, node.span)], node.span))
     return build.call(identifier, [], node.span)
 
 
+def outline_deep_block(ctx: FunctionContext, lower: Callable[[], List[ast.stmt]], span: Span) -> List[ast.stmt]:
+    """A block nested too deeply for Python's text  ⇒  a call of a function that the Python function begins with"""
+    definition, call = outline_block(ctx, [], lower, span, f"{BLOCK}_{len(ctx.scope.hoisted) + 1}")
+    ctx.scope.hoisted.append(definition)
+    return call
+
+
 def outline_block(
-    ctx: FunctionContext, parameters: Sequence[Variable], lower: Callable[[], List[ast.stmt]], span: Span
+    ctx: FunctionContext,
+    parameters: Sequence[Variable],
+    lower: Callable[[], List[ast.stmt]],
+    span: Span,
+    identifier: str = BLOCK,
 ) -> Tuple[ast.stmt, List[ast.stmt]]:
     """A block  ⇒  def λblock(i): …, and its call with what must follow it.
 
@@ -47,8 +59,8 @@ def outline_block(
     body = [*ctx.scope.declarations(span), *statements]
     ctx.jumps.pop()
     ctx.scope = outer
-    definition = build.function(BLOCK, names, None, body, span, defaults=False)
-    call = build.call(BLOCK, [build.name(n, span) for n in names], span)
+    definition = build.function(identifier, names, None, body, span, defaults=False)
+    call = build.call(identifier, [build.name(n, span) for n in names], span)
     return definition, _call_block(ctx, entry, call, span)
 
 

@@ -14,7 +14,7 @@ from luac2py.lower.functions import is_self_call
 from luac2py.lower.gotos import lower_break, lower_goto, lower_jump, lower_labelled
 from luac2py.lower.logic import lower_condition
 from luac2py.lower.loops import lower_generic_for, lower_numeric_for, lower_repeat, lower_while
-from luac2py.lower.outline import enclosing_block, outline_block
+from luac2py.lower.outline import enclosing_block, outline_block, outline_deep_block
 from luac2py.nodes import (
     Assign, Block, Break, Call, CallStat, Do, Expr, FunctionStat, GenericFor, Goto, If, Label, Local, LocalFunction, NumericFor,
     Repeat, Return, Stat, Varargs, While,
@@ -22,14 +22,20 @@ from luac2py.nodes import (
 
 # Links of an elseif chain in one Python statement: each is one level of nesting in Python's tree.
 _MOST_LINKS = 40
+# Nested blocks in one Python function: Python's text may be indented 100 times in all.
+_DEEPEST = 12
 
 
 def lower_block(ctx: FunctionContext, block: Block) -> List[ast.stmt]:
     """The statements of a block, in a scope of their own."""
-    known = ctx.known_tables
+    if ctx.scope.depth >= _DEEPEST:
+        return outline_deep_block(ctx, lambda: lower_block(ctx, block), block.span)
+    known, scope = ctx.known_tables, ctx.scope
     ctx.known_tables = set(known)
     ctx.names.enter()
+    scope.depth += 1
     statements = lower_labelled(ctx, block, block.statements)
+    scope.depth -= 1
     ctx.names.leave()
     ctx.known_tables = known
     return statements
