@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import FunctionType as function
+
 from ..arguments import NONE, check_integer, check_string, type_error
 from ..errors import lua_error, type_name
 from ..numbers import tostring_number
@@ -61,11 +63,13 @@ def substitute(compiled: Pattern, s: str, replace: Template, n: int | None) -> t
 def replacement(compiled: Pattern, repl: Any, kept: list[None]) -> Template:
     """What makes the replacement of a match: a text for all of them, or a function."""
     kind = repl.__class__
-    if kind is int or kind is float:
-        return tostring_number(repl)
+    if kind is function:
+        return by_function(compiled, repl, kept)
     if kind is str:
         template: Template = compiled.templates[repl]
         return template
+    if kind is int or kind is float:
+        return tostring_number(repl)
     name = "no value" if repl is NONE else type_name(repl)
     if name == "table":
         return by_table(compiled, repl, kept)
@@ -84,18 +88,18 @@ def by_table(compiled: Pattern, table: Any, kept: list[None]) -> Replace:
     return replace
 
 
-def by_function(compiled: Pattern, function: Callable[..., Any], kept: list[None]) -> Replace:
+def by_function(compiled: Pattern, f: Callable[..., Any], kept: list[None]) -> Replace:
     values = compiled.values
     if compiled.captures > 1:
 
         def replace(match: AnyMatch) -> str:
-            value = function(*values(match))
+            value = f(*values(match))
             return value if value.__class__ is str else replacement_text(value, match, kept)
 
     else:
 
         def replace(match: AnyMatch) -> str:
-            value = function(values(match))
+            value = f(values(match))
             return value if value.__class__ is str else replacement_text(value, match, kept)
 
     return replace

@@ -28,7 +28,7 @@ def string_find(s: Any = NONE, pattern: Any = NONE, init: Any = None, plain: Any
         s = check_string(s, 1)
     if pattern.__class__ is not str:
         pattern = check_string(pattern, 2)
-    start = 0 if init is None else start_of(s, init)
+    start = 0 if init is None else init - 1 if init.__class__ is int and init > 0 else start_of(s, init)
     if start > len(s):
         return None
     if plain is None or plain is False:
@@ -38,7 +38,7 @@ def string_find(s: Any = NONE, pattern: Any = NONE, init: Any = None, plain: Any
             if match is None:
                 return None
             start, end = match.span()
-            if compiled.captures == 0:
+            if not compiled.captures:
                 return start + 1, end
             if compiled.captures == 1:
                 return start + 1, end, compiled.values(match)
@@ -53,7 +53,7 @@ def string_match(s: Any = NONE, pattern: Any = NONE, init: Any = None, *_: Any) 
         s = check_string(s, 1)
     if pattern.__class__ is not str:
         pattern = check_string(pattern, 2)
-    start = 0 if init is None else start_of(s, init)
+    start = 0 if init is None else init - 1 if init.__class__ is int and init > 0 else start_of(s, init)
     if start > len(s):
         return None
     compiled = PATTERNS[pattern]
