@@ -16,6 +16,7 @@ from .traverse import entries_of, keys_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import Any
 
 _next: object = None
 _ipairs_iterator: object = None
@@ -33,19 +34,19 @@ def set_ipairs_iterator(function: object) -> None:
     _ipairs_iterator = function
 
 
-def explist(values: object) -> tuple:
+def explist(values: Any) -> tuple[Any, ...]:
     """The iterator, state and control of a loop's expression list, perhaps more"""
     if values.__class__ is not tuple:
         return values, None, None
-    return values if len(values) > 2 else (values + (None, None, None))[:3]  # type: ignore[arg-type, operator, return-value]
+    return values if len(values) > 2 else (values + (None, None, None))[:3]
 
 
-def closing(values: object) -> object:
+def closing(values: Any) -> object:
     """The closing value of a loop's expression list"""
-    return values[3] if values.__class__ is tuple and len(values) > 3 else None  # type: ignore[arg-type, index]
+    return values[3] if values.__class__ is tuple and len(values) > 3 else None
 
 
-def iterate1(values: object) -> Iterator:
+def iterate1(values: Any) -> Iterator[Any]:
     """for a in values"""
     f, state, control = explist(values)[:3]
     if isinstance(state, TableBase):
@@ -56,7 +57,7 @@ def iterate1(values: object) -> Iterator:
     return calls_for_one(iterator_function(f), state, control)
 
 
-def iterate2(values: object) -> Iterator[tuple]:
+def iterate2(values: Any) -> Iterator[tuple[Any, ...]]:
     """for a, b in values"""
     f, state, control = explist(values)[:3]
     if isinstance(state, TableBase):
@@ -67,31 +68,31 @@ def iterate2(values: object) -> Iterator[tuple]:
     return calls_for_two(iterator_function(f), state, control)
 
 
-def iterate(values: object, n: int) -> Iterator[tuple]:
+def iterate(values: Any, n: int) -> Iterator[tuple[Any, ...]]:
     """for a, b, c, … in values, n variables"""
     f, state, control = explist(values)[:3]
     return calls_for_many(iterator_function(f), state, control, n)
 
 
-def iterator_function(f: object) -> Callable:
+def iterator_function(f: Any) -> Callable[..., Any]:
     """An iterator that Python can call"""
     if f.__class__ is function:
-        return f  # type: ignore[return-value]
+        return f
     return lambda state, control: call_iterator(f, state, control)
 
 
-def calls_for_one(f: Callable, state: object, control: object) -> Iterator[object]:
+def calls_for_one(f: Callable[..., Any], state: Any, control: Any) -> Iterator[object]:
     """The first results of f(state, control), until nil"""
     while True:
         control = f(state, control)
         if control.__class__ is tuple:
-            control = control[0] if control else None  # type: ignore[index]
+            control = control[0] if control else None
         if control is None:
             return
         yield control
 
 
-def calls_for_two(f: Callable, state: object, control: object) -> Iterator[tuple]:
+def calls_for_two(f: Callable[..., Any], state: Any, control: Any) -> Iterator[tuple[Any, ...]]:
     """The results of f(state, control) adjusted to two, until the first is nil"""
     while True:
         result = f(state, control)
@@ -112,7 +113,7 @@ def calls_for_two(f: Callable, state: object, control: object) -> Iterator[tuple
             yield result
 
 
-def calls_for_many(f: Callable, state: object, control: object, n: int) -> Iterator[tuple]:
+def calls_for_many(f: Callable[..., Any], state: Any, control: Any, n: int) -> Iterator[tuple[Any, ...]]:
     """The results of f(state, control) adjusted to n, until the first is nil"""
     filler = (None,) * n
     while True:
@@ -127,7 +128,7 @@ def calls_for_many(f: Callable, state: object, control: object, n: int) -> Itera
         yield result
 
 
-def indexes_of(t: TableBase) -> Iterator[tuple]:
+def indexes_of(t: TableBase) -> Iterator[tuple[Any, ...]]:
     """The pairs that the iterator of `ipairs` gives for a table"""
     i = 0
     entries = enumerate(t.λarray)

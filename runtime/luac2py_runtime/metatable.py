@@ -40,24 +40,24 @@ class General(DynamicRoot):
         return self.λmetatable
 
     @property
-    def λindex(self) -> Any:  # type: ignore[override]
+    def λindex(self) -> Any:
         return rawfield(self.λmetatable, "__index")
 
     @property
-    def λnewindex(self) -> Any:  # type: ignore[override]
+    def λnewindex(self) -> Any:
         return rawfield(self.λmetatable, "__newindex")
 
-    def __getattr__(self, name: str) -> object:
+    def __getattr__(self, name: str) -> Any:
         if name[:1] == "λ" or is_python_name(name):
             return absent_private(name)
         count_lookup(self)
         return index_missing(self, name)
 
-    def __setattr__(self, name: str, value: object) -> None:
+    def __setattr__(self, name: str, value: Any) -> None:
         count_lookup(self)
         assign(self, name, value)
 
-    def __call__(self, *args: object) -> object:
+    def __call__(self, *args: object) -> Any:
         from .calling import call
 
         return call(self, *args)
@@ -79,7 +79,7 @@ def setmetatable(t: TableBase, metatable: TableBase | None) -> TableBase:
     if metatable is not None and (t.__class__ is LuaTable or t.λplain) and t.λextra is None:
         cls = metatable.λclass
         if cls is not None:
-            t.__class__ = cls  # type: ignore[assignment]
+            t.__class__ = cls
             return t
     change_metatable(t, metatable)
     return t
@@ -137,10 +137,10 @@ def specialize(t: TableBase, metatable: TableBase) -> None:
         leave_general(t)
 
 
-def instance_class(metatable: object) -> type | None:
+def instance_class(metatable: Any) -> Any:
     """The class to make objects with this metatable of; None if they must be made by `setmetatable`"""
     try:
-        return metatable.λmaker  # type: ignore[attr-defined, no-any-return]
+        return metatable.λmaker
     except AttributeError:
         return None
 
@@ -148,20 +148,20 @@ def instance_class(metatable: object) -> type | None:
 # Metatables of any value
 
 
-def getmetatable_raw(value: object) -> TableBase | None:
+def getmetatable_raw(value: Any) -> Any:
     """The metatable of any value, whatever its `__metatable` says"""
     if value.__class__ is str:
         # Not by the exception below, which takes its time.
         return states.current().type_metatables.get("string")
     try:
-        return value.λmeta  # type: ignore[attr-defined, no-any-return]
+        return value.λmeta
     except AttributeError:
         from .errors import type_name
 
         return states.current().type_metatables.get(type_name(value))
 
 
-def metamethod(value: object, event: str) -> object:
+def metamethod(value: Any, event: str) -> Any:
     """The metamethod of a value for an event such as "__add"; None if it has none"""
     if value.__class__ is str:
         metatable = states.current().type_metatables.get("string")

@@ -5,6 +5,10 @@ from __future__ import annotations
 from .lookup import index_missing
 from .tablebase import TableBase
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 OFTEN = 6
 """A field changed so often is not mirrored any more but looked up: changing a class makes Python forget what it
 knows of it, and 3.13 stops learning after a thousand times."""
@@ -25,7 +29,7 @@ class Looked:
         self.table = table
         self.name = name
 
-    def __get__(self, obj: object, cls: type | None = None) -> object:
+    def __get__(self, obj: Any, cls: type | None = None) -> Any:
         value = self.table.__dict__.get(self.name)
         if value is not None:
             return value
@@ -38,8 +42,8 @@ class Looked:
             raise translate(error) from error
 
 
-def mirrored(value: object) -> object:
+def mirrored(value: Any) -> Any:
     """What an attribute must be so that reading it from an object gives the value: functions do not bind"""
     if value.__class__ in PLAIN_TYPES or not hasattr(value.__class__, "__get__"):
         return value
-    return staticmethod(value)  # type: ignore[arg-type]
+    return staticmethod(value)

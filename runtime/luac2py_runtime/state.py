@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .table import LuaTable
+    from .table import LuaTable, TableBase
 
     Compiler = Callable[[str, str, str, object], object]
 
@@ -30,7 +30,7 @@ class State:
 
         self.globals: LuaTable = LuaTable()
         self.registry: dict[str, object] = {}
-        self.type_metatables: dict[str, LuaTable | None] = {}
+        self.type_metatables: dict[str, TableBase | None] = {}
         self.compiler: Compiler | None = State.default_compiler
         self.open_libraries()
         self.strings = strings_proxy(self)

@@ -19,6 +19,7 @@ from .traverse import FALSE_KEY, TRUE_KEY, float_key, next_entry, purge
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any
 
 __all__ = [
     "LuaTable",
@@ -40,7 +41,7 @@ __all__ = [
 # Constructors
 
 
-def array(items: list) -> LuaTable:
+def array(items: list[Any]) -> LuaTable:
     """A table with these items, from index 1 on; takes the list over, whose item 0 is None"""
     t = LuaTable()
     if items[-1] is None:
@@ -49,7 +50,7 @@ def array(items: list) -> LuaTable:
     return t
 
 
-def table(items: list, pairs: Iterable[tuple]) -> LuaTable:
+def table(items: list[Any], pairs: Iterable[tuple[Any, Any]]) -> LuaTable:
     """A table with these items (as for `array`) and these pairs of key and value; items win over pairs"""
     t = LuaTable()
     positions = len(items)
@@ -77,7 +78,7 @@ def table(items: list, pairs: Iterable[tuple]) -> LuaTable:
     return t
 
 
-def trim(items: list) -> None:
+def trim(items: list[Any]) -> None:
     """Remove the nils at the end of an array part"""
     size = len(items)
     while size > 1 and items[size - 1] is None:
@@ -85,7 +86,7 @@ def trim(items: list) -> None:
     del items[size:]
 
 
-def own_array(t: TableBase) -> list:
+def own_array(t: TableBase) -> list[Any]:
     """The array part of a table as a list that may be changed: made if it has none, it stays the table's for ever"""
     items = t.λarray
     if items is NO_ARRAY:
@@ -97,7 +98,7 @@ def own_array(t: TableBase) -> list:
 # Reading
 
 
-def rawget(t: TableBase, key: object) -> object:
+def rawget(t: TableBase, key: Any) -> Any:
     """rawget (table, index) · §6.1"""
     kind = key.__class__
     if kind is str:
@@ -126,7 +127,7 @@ border = rawlen
 # Writing
 
 
-def rawset(t: TableBase, key: object, value: object) -> None:
+def rawset(t: TableBase, key: Any, value: Any) -> None:
     """rawset (table, index, value) · §6.1"""
     kind = key.__class__
     if kind is str:
@@ -147,7 +148,7 @@ def rawset(t: TableBase, key: object, value: object) -> None:
     set_entry(t, key, value)
 
 
-def append(t: TableBase, value: object) -> None:
+def append(t: TableBase, value: Any) -> None:
     """t[#t + 1] = value, raw"""
     items = t.λarray
     if value is None or items[-1] is None or t.λhash is not None:
@@ -156,7 +157,7 @@ def append(t: TableBase, value: object) -> None:
         items.append(value)
 
 
-def set_field(t: TableBase, key: str, value: object) -> None:
+def set_field(t: TableBase, key: str, value: Any) -> None:
     """Set a string key"""
     fields = t.__dict__
     if t.__class__ is LuaTable:
@@ -192,7 +193,7 @@ def remove_field(t: TableBase, key: str) -> None:
         extra.traversal.size -= 1
 
 
-def set_integer(t: TableBase, key: int, value: object) -> None:
+def set_integer(t: TableBase, key: int, value: Any) -> None:
     """Set an integer key"""
     items = t.λarray
     size = len(items)
@@ -218,7 +219,7 @@ def set_integer(t: TableBase, key: int, value: object) -> None:
             gather(t, items, t.λhash)
 
 
-def gather(t: TableBase, items: list, entries: dict) -> None:
+def gather(t: TableBase, items: list[Any], entries: dict[Any, Any]) -> None:
     """Move the keys that follow the end of the array part from λhash to it"""
     size = len(items)
     before = len(entries)
@@ -233,7 +234,7 @@ def gather(t: TableBase, items: list, entries: dict) -> None:
         t.λextra.traversal = None
 
 
-def scatter(t: TableBase, items: list) -> None:
+def scatter(t: TableBase, items: list[Any]) -> None:
     """Move an array part of mostly nils to λhash, so that a queue does not grow at its empty end"""
     scattered = [(key, value) for key, value in enumerate(items) if value is not None]
     # The list stays the table's: generated code may hold it.
@@ -242,7 +243,7 @@ def scatter(t: TableBase, items: list) -> None:
         set_entry(t, key, value)
 
 
-def set_entry(t: TableBase, key: object, value: object) -> None:
+def set_entry(t: TableBase, key: Any, value: Any) -> None:
     """Set a key of λhash"""
     entries = t.λhash
     if entries is None:
@@ -261,7 +262,7 @@ def set_entry(t: TableBase, key: object, value: object) -> None:
         entries[key] = value
 
 
-def bury(t: TableBase, entries: dict, key: object) -> None:
+def bury(t: TableBase, entries: dict[Any, Any], key: Any) -> None:
     """Set a key to None: it stays, so that a traversal that removes what it visits can go on (§6.1, next)"""
     if entries[key] is not None:
         entries[key] = None

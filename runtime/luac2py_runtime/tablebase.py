@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .traverse import Traversal
     from .watch import Watch
 
-NO_ARRAY: list = [None]
+NO_ARRAY: list[Any] = [None]
 """The array part of every table that has none of its own: never to be changed."""
 
 PYPY = sys.implementation.name == "pypy"
@@ -63,8 +63,8 @@ class Extra:
 class TableBase:
     """Any table. Only special methods: every plain attribute name belongs to Lua."""
 
-    λarray: list
-    λhash: dict | None = None
+    λarray: list[Any]
+    λhash: dict[Any, Any] | None = None
     λextra: Extra | None = None
     λmeta: TableBase | None = None  # the metatable; this and what follows are attributes of classes
     λindex: Any = None  # its `__index`
@@ -141,7 +141,7 @@ class LuaTable(NilRoot):
     λplain = True
 
 
-def rawfield(table: TableBase | None, key: str) -> object:
+def rawfield(table: TableBase | None, key: str) -> Any:
     """The raw value of a string key; None for no table"""
     return None if table is None else table.__dict__.get(key)
 
@@ -167,7 +167,7 @@ def absent_private(name: str) -> object:
     raise AttributeError(name)
 
 
-def own_fields(t: TableBase) -> dict:
+def own_fields(t: TableBase) -> dict[Any, Any]:
     """The attributes in a dict that shares no keys with other objects, for keys made at run time"""
     if SHARES_KEYS:
         extra = extra_of(t)
@@ -205,7 +205,7 @@ else:
     def declare_fields(names: Iterable[str]) -> None:
         """Nothing to do: `__getattr__` answers for every name"""
 
-    NOT_NIL = PRIVATE | frozenset("__%s__" % name for name in PROTOCOLS)
+    NOT_NIL = PRIVATE | frozenset(f"__{name}__" for name in PROTOCOLS)
 
     def _absent(self: TableBase, name: str) -> Any:
         return absent_private(name) if name in NOT_NIL else None

@@ -46,8 +46,8 @@ class Traversal:
     __slots__ = ("keys", "positions", "last", "size", "skipped")
 
     def __init__(self, t: TableBase) -> None:
-        self.keys: list = [key for key in t.__dict__ if key not in PRIVATE]
-        self.positions: dict | None = None
+        self.keys: list[Any] = [key for key in t.__dict__ if key not in PRIVATE]
+        self.positions: dict[Any, int] | None = None
         self.last = 0  # the position of the key given last
         self.size = len(t.__dict__)  # as long as it stays so, no key has come in
         self.skipped = 0  # how many nils runs from the beginning have met
@@ -56,7 +56,7 @@ class Traversal:
             self.keys += entries
             self.size += len(entries)
 
-    def find(self, key: object) -> int:
+    def find(self, key: Any) -> int:
         """The position after a key; -1 if it is none of the keys"""
         last = self.last
         keys = self.keys
@@ -66,7 +66,7 @@ class Traversal:
             self.positions = {known: position for position, known in enumerate(keys)}
         return self.positions.get(key, -2) + 1
 
-    def keep_known(self, keys: list) -> None:
+    def keep_known(self, keys: list[Any]) -> None:
         """Let the keys of an earlier Traversal be found, which has had more of them"""
         live = self.keys
         self.positions = positions = {}
@@ -77,29 +77,29 @@ class Traversal:
             positions[key] = count - 1
 
 
-def next_entry(t: TableBase, key: object) -> tuple | None:
+def next_entry(t: TableBase, key: Any) -> tuple[Any, ...] | None:
     """next (table, index) · §6.1: the key and value after `key`, None at the end"""
     kind = key.__class__
     if kind is int:
         items = t.λarray
-        if 0 < key < len(items):  # type: ignore[operator]
-            return next_item(t, items, key + 1)  # type: ignore[operator]
+        if 0 < key < len(items):
+            return next_item(t, items, key + 1)
     elif key is None:
         return next_item(t, t.λarray, 1)
     elif kind is bool:
         key = TRUE_KEY if key else FALSE_KEY
-    elif kind is float and float_key(key).__class__ is int:  # type: ignore[arg-type]
-        return next_entry(t, int(key))  # type: ignore[call-overload]
+    elif kind is float and float_key(key).__class__ is int:
+        return next_entry(t, int(key))
     traversal = traversal_of(t)
     start = traversal.find(key)
     if start < 0:
-        if kind is not int or key < 1 or key > t.λextra.shrunk:  # type: ignore[operator, union-attr]
+        if kind is not int or key < 1 or key > extra_of(t).shrunk:
             raise runtime_error("invalid key to 'next'")
         start = 0
     return next_key(t, traversal, start)
 
 
-def next_item(t: TableBase, items: list, start: int) -> tuple | None:
+def next_item(t: TableBase, items: list[Any], start: int) -> tuple[Any, ...] | None:
     """The first entry of the array part from an index on, or of what follows it"""
     for i in range(start, len(items)):
         value = items[i]
@@ -139,18 +139,19 @@ def traversal_of(t: TableBase) -> Traversal:
     return traversal
 
 
-def next_key(t: TableBase, traversal: Traversal, start: int) -> tuple | None:
+def next_key(t: TableBase, traversal: Traversal, start: int) -> tuple[Any, ...] | None:
     """The first entry from a position of a Traversal on"""
     keys = traversal.keys
     fields = t.__dict__
+    entries: Any = t.λhash
     for position in range(start, len(keys)):
         key = keys[position]
-        value = fields.get(key) if key.__class__ is str else t.λhash.get(key)  # type: ignore[union-attr]
+        value = fields.get(key) if key.__class__ is str else entries.get(key)
         if value is not None:
             traversal.last = position
             return (key.value if key.__class__ is BooleanKey else key), value
     if t.__class__ is LuaTable:
-        t.λextra.traversal = None  # type: ignore[union-attr]
+        extra_of(t).traversal = None
     return None
 
 
@@ -185,14 +186,14 @@ def purge(t: TableBase) -> None:
 # The generic `for` over `next`: entries may be assigned to and removed meanwhile
 
 
-def entries_of(t: TableBase) -> Iterator[tuple]:
+def entries_of(t: TableBase) -> Iterator[tuple[Any, ...]]:
     """The keys and values of a table"""
     if t.__class__ is LuaTable and len(t.λarray) == 1 and t.λhash is None and not PYPY:
         return live_entries(t.__dict__)
     return all_entries(t)
 
 
-def all_entries(t: TableBase) -> Iterator[tuple]:
+def all_entries(t: TableBase) -> Iterator[tuple[Any, ...]]:
     """The keys and values of a table of any class, with any parts"""
     for entry in enumerate(t.λarray):
         if entry[1] is not None:
@@ -207,11 +208,11 @@ def all_entries(t: TableBase) -> Iterator[tuple]:
             if value is not None and key not in PRIVATE:
                 yield key, value
     if t.λhash:
-        for entry in live_entries(t.λhash):
-            yield (entry[0].value, entry[1]) if entry[0].__class__ is BooleanKey else entry
+        for pair in live_entries(t.λhash):
+            yield (pair[0].value, pair[1]) if pair[0].__class__ is BooleanKey else pair
 
 
-def live_entries(entries: dict) -> Iterator[tuple]:
+def live_entries(entries: dict[Any, Any]) -> Iterator[tuple[Any, ...]]:
     """The items of a dict that may change; new keys may be left out, but are no error"""
     size = len(entries)
     seen = 0

@@ -3,8 +3,8 @@
 Setting a metatable is setting a class, and looking up `__index` is Python's attribute look-up:
 
 - A metatable's class (`Watch.instances`) is that of the tables that have it.
-- A table that is somebody's `__index` has a mirror, a class with its string fields as attributes. The base of the mirror
-  is the mirror of its own `__index` table; so an `__index` chain is a method resolution order.
+- A table that is somebody's `__index` has a mirror, a class with its string fields as attributes. The base of the
+  mirror is the mirror of its own `__index` table; so an `__index` chain is a method resolution order.
 - Both change with their table, so a watched table has a class of its own, whose `__setattr__` sees every
   string key set.
 - Where a chain ends in a function, goes round in a circle or changes too often, `__getattr__` looks up.
@@ -208,7 +208,7 @@ def configure(cls: type, metatable: TableBase | None) -> None:
 
 def set_hooks(cls: type, metatable: TableBase | None) -> None:
     """Set what makes a class of tables look up, assign and call as the metatable says"""
-    setter = None
+    setter: Any = None
     newindex = rawfield(metatable, "__newindex")
     set_handler(cls, "λindex", rawfield(metatable, "__index"))
     set_handler(cls, "λnewindex", newindex)
@@ -227,7 +227,7 @@ def set_handler(cls: type, name: str, handler: Any) -> None:
         setattr(cls, name, None if handler is None else mirrored(handler))
 
 
-def set_special(cls: type, name: str, method: object) -> None:
+def set_special(cls: type, name: str, method: Any) -> None:
     """Set or remove a special method of a class"""
     if cls.__dict__.get(name) is not method:
         if method is None:
@@ -236,7 +236,7 @@ def set_special(cls: type, name: str, method: object) -> None:
             setattr(cls, name, method)
 
 
-def set_watched(t: TableBase, name: str, value: object) -> None:
+def set_watched(t: TableBase, name: str, value: Any) -> None:
     """t.name = value, where t is watched and has no `__newindex`"""
     watched: Any = t.λwatch
     if value is not None and name in watched.unseen:
@@ -247,12 +247,12 @@ def set_watched(t: TableBase, name: str, value: object) -> None:
         watched.set_field(name, value)
 
 
-def caller(handler: object) -> object:
+def caller(handler: Any) -> Any:
     """The `__call__` of a class whose metatable has this `__call`"""
     if handler is None or handler.__class__ is function:
         return handler
 
-    def __call__(self: TableBase, *args: object) -> object:
+    def __call__(self: TableBase, *args: object) -> Any:
         from .calling import call
 
         return call(handler, self, *args)
@@ -263,7 +263,7 @@ def caller(handler: object) -> object:
 # Chains
 
 
-def chain_of(metatable: TableBase | None, origin: TableBase | None) -> tuple[type, object]:
+def chain_of(metatable: TableBase | None, origin: Any) -> tuple[type, Any]:
     """The base of a class whose tables have this metatable, and its `__getattr__` if it needs one of its own.
 
     `origin` is the table that the class mirrors, None for a class of tables.
@@ -316,10 +316,10 @@ def looks_up(origin: Any) -> Any:
     return __getattr__
 
 
-def calls(handler: Callable) -> object:
+def calls(handler: Callable[..., Any]) -> Any:
     """A `__getattr__` for objects whose `__index` is a function"""
 
-    def __getattr__(self: TableBase, name: str) -> object:
+    def __getattr__(self: TableBase, name: str) -> Any:
         if name[:1] in "_λ" and (name[:1] == "λ" or is_python_name(name)):
             return absent_private(name)
         result = handler(self, name)

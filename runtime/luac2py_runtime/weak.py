@@ -1,8 +1,8 @@
 """Weak tables: the field `__mode` of metatables (§2.5.4).
 
-Python's dicts are strong. For the time of a full collection the weak tables are emptied of what they refer to weakly, and
-get back afterwards what is still alive. A value goes to its weak key meanwhile, so that it lives as long as
-the key does: an ephemeron.
+Python's dicts are strong. For the time of a full collection the weak tables are emptied of what they refer to
+weakly, and get back afterwards what is still alive. A value goes to its weak key meanwhile, so that it
+lives as long as the key does: an ephemeron.
 """
 
 from __future__ import annotations
@@ -73,8 +73,8 @@ class Emptied:
 
     def __init__(self, t: TableBase, mode: str) -> None:
         self.table = ref(t)
-        self.items: list[tuple[int, ref[Any]]] = []
-        self.fields: list[tuple[str, ref[Any]]] = []
+        self.items: list[tuple[Any, ref[Any]]] = []
+        self.fields: list[tuple[Any, ref[Any]]] = []
         self.entries: list[Entry] = []
         if "v" in mode:
             self.take_values(t)

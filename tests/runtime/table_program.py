@@ -63,10 +63,13 @@ function op.setmetatable(t, mt) setmetatable(t, mt) end
 function op.getmetatable(t) return getmetatable(t) end
 function op.call(t, ...) return t(...) end
 function op.eq(a, b) return a == b end
-function op.make(n, mt, x) local t = setmetatable({x = x}, mt) names[T[n]] = nil T[n] = t names[t] = "T" .. n return t.x end
+function op.make(n, mt, x)
+  local t = setmetatable({x = x}, mt)
+  names[T[n]] = nil T[n] = t names[t] = "T" .. n
+  return t.x
+end
 function op.fresh(n) names[T[n]] = nil T[n] = {} names[T[n]] = "T" .. n end
 function op.constructor(n, a, b, k, v) names[T[n]] = nil T[n] = {[k] = v, a, b} names[T[n]] = "T" .. n end
-local function dump(t, list) table.sort(list) return table.concat(list, " ") end
 function op.pairs(t)
   local list = {}
   for k, v in next, t do list[#list + 1] = show(k) .. "=" .. show(v) end
@@ -107,9 +110,9 @@ end
 def random_value(rng: random.Random) -> object:
     kind = rng.random()
     if kind < 0.35:
-        return "T%d" % rng.randint(1, TABLES)
+        return f"T{rng.randint(1, TABLES)}"
     if kind < 0.55:
-        return "F%d" % rng.randint(1, 6)
+        return f"F{rng.randint(1, 6)}"
     if kind < 0.75:
         return None
     return ("s", rng.choice(SCALARS))
@@ -131,7 +134,7 @@ def random_program(seed: int, length: int) -> list[tuple]:
     program: list[tuple] = []
 
     def any_table() -> str:
-        return "T%d" % rng.randint(1, TABLES)
+        return f"T{rng.randint(1, TABLES)}"
 
     for _ in range(length):
         kind = rng.random()
@@ -160,7 +163,8 @@ def random_program(seed: int, length: int) -> list[tuple]:
             program.append(("rawset", any_table(), random_key(rng), random_value(rng)))
         elif kind < 0.99:
             key = ("s", rng.choice([1, 2, 2.0, 3, "x", True]))
-            program.append(("constructor", rng.randint(1, TABLES), random_value(rng), random_value(rng), key, random_value(rng)))
+            values = [random_value(rng) for _ in range(3)]
+            program.append(("constructor", rng.randint(1, TABLES), values[0], values[1], key, values[2]))
         else:
             program.append(("fresh", rng.randint(1, TABLES)))
     return [operation for operation in program if not calls_in_circles(operation)]
@@ -178,13 +182,13 @@ def lua_operand(operand: object) -> str:
     if operand is None:
         return "nil"
     if isinstance(operand, str):
-        return "%s[%s]" % (operand[0], operand[1:])
+        return f"{operand[0]}[{operand[1:]}]"
     if isinstance(operand, tuple):
         operand = operand[1]
     if isinstance(operand, bool):
         return str(operand).lower()
     if isinstance(operand, str):
-        return '"%s"' % operand
+        return f'"{operand}"'
     if operand == 1e300:
         return "1e300"
     return repr(operand)
@@ -194,7 +198,7 @@ def as_lua(program: list[tuple]) -> str:
     """The program as Lua source that returns its lines"""
     lines = [PRELUDE.replace("TABLES", str(TABLES))]
     for name, *operands in program:
-        lines.append("emit(op.%s, %s)" % (name, ", ".join(lua_operand(operand) for operand in operands)))
+        lines.append(f"emit(op.{name}, {', '.join(lua_operand(operand) for operand in operands)})")
     return "\n".join(lines) + '\nreturn table.concat(out, "\\n")'
 
 
@@ -260,7 +264,8 @@ class Machine:
         for name, *operands in program:
             try:
                 result = getattr(self, "op_" + name)(*[self.value(operand) for operand in operands])
-                self.out.append(",".join(self.show(v) for v in result) if result.__class__ is tuple else self.show(result))
+                values = result if result.__class__ is tuple else (result,)
+                self.out.append(",".join(self.show(v) for v in values))
             except LuaError as error:
                 self.out.append("error " + re.sub(r" \(.*?\)$", "", re.sub(r"^[^:]*:\d+: ", "", str(error.value))))
         return "\n".join(self.out)
@@ -280,7 +285,7 @@ class Machine:
         if v is None or v is True or v is False:
             return {None: "nil", True: "true", False: "false"}[v]
         if v.__class__ is float:
-            return "f%.14g" % v
+            return f"f{v:.14g}"
         if v.__class__ is str:
             return "'" + v + "'"  # type: ignore[operator]
         return str(v) if v.__class__ is int else "?"
@@ -332,7 +337,7 @@ class Machine:
             if x is not None:
                 t.x = x
         self.tables[n] = t
-        return getattr(t, "x")
+        return t.x  # type: ignore[attr-defined]
 
     def op_fresh(self, n: int) -> object:
         self.tables[n] = LuaTable()
@@ -362,7 +367,7 @@ class Machine:
     def op_clear(self, t: TableBase, some: str) -> object:
         count = 0
         for k in iterate1((next_entry, t, None)):
-            if some is None or {"string": str, "number": (int, float)}[some] and self.is_a(k, some):
+            if some is None or self.is_a(k, some):
                 setindex(t, k, None)
             count += 1
         return count
