@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 NULL = ("null",)
 NOTHING = ("nothing",)
-GUARD_VALUE = "strings"
+GUARD_VALUES = ("strings", "NOWHERE")
 GUARD_CALL = "setter"
 """Globals of generated code that stand for, or give, no value of the program."""
 
@@ -147,7 +147,16 @@ class Machine:
     def meet(self, one: list[Origin], other: list[Origin]) -> list[Origin]:
         """What is true of both stacks, as deep as the shallower one."""
         depth = min(len(one), len(other))
-        return [self.either(a, b) for a, b in zip(one[len(one) - depth :], other[len(other) - depth :])]
+        return [self.merge(a, b) for a, b in zip(one[len(one) - depth :], other[len(other) - depth :])]
+
+    def merge(self, one: Origin, other: Origin) -> Origin:
+        """The origin of a value that was pushed on one of two ways, or before they parted.
+
+        The operands of `and` and `or` lose their names, even if they are the same; two ways to read an item do not.
+        """
+        if one is other:
+            return one
+        return self.unknown() if one == other and one[0] != "item" else self.either(one, other)
 
     def either(self, one: Origin, other: Origin) -> Origin:
         """What is true of both origins."""
@@ -299,7 +308,7 @@ class Machine:
         name = self.code.co_names[number]
         if null and sys.version_info < (3, 13):
             self.push(NULL)
-        self.push(NOTHING if name == GUARD_VALUE else ("helper", name))
+        self.push(NOTHING if name in GUARD_VALUES else ("helper", name))
         if null and sys.version_info >= (3, 13):
             self.push(NULL)
 
