@@ -4,9 +4,8 @@ A coroutine's function runs in a greenlet of its own, so generated code can yiel
 What `switch` passes has the form of a call's results: one value bare, none or several as a tuple.
 The greenlet package is imported by the first coroutine that starts.
 
-A greenlet that is suspended takes no part in Python's garbage collection. It refers to its coroutine weakly,
-so an abandoned coroutine dies with its last reference; greenlet kills it with GreenletExit then,
-for which no pending `<close>` variable runs. `close` kills with CoroutineKill, for which they do.
+Nothing that is suspended refers to a Coroutine but Lua's own variables: a coroutine that is abandoned ends with its
+last reference.
 """
 
 from __future__ import annotations
@@ -29,10 +28,6 @@ MAXIMUM_NESTING = 196
 
 hooked = 0
 """How many coroutines have a hook (debug.sethook)."""
-
-
-class CoroutineKill(BaseException):
-    """Unwinds a suspended coroutine that `coroutine.close` ends: pcall does not catch it."""
 
 
 class Coroutine:
@@ -59,78 +54,86 @@ class _Main(_local):
 
 
 _main = _Main()
-_getcurrent: Callable[[], Any] | None = None  # greenlet's, once it is loaded
+_greenlets: Any = None  # the module, once it is loaded
+
+
+def _nothing() -> None:
+    """Stands for greenlet's `getcurrent` until that is loaded."""
+
+
+_getcurrent: Callable[[], Any] = _nothing
 _LuaGreenlet: Any = None
+_RUNNING: Any = None
 
 
-def _load_greenlet() -> None:
-    global _getcurrent, _LuaGreenlet
-    import greenlet
+def _load_greenlets() -> None:
+    global _greenlets, _getcurrent, _LuaGreenlet, _RUNNING
+    from . import greenlets
 
-    class LuaGreenlet(greenlet.greenlet):  # type: ignore[misc]
-        """The stack of one coroutine; `coroutine` is a weak reference to it.
-
-        `nesting` counts the resumes it stands on, `barriers` the library calls on its stack that cannot be yielded across.
-        """
-
-        coroutine: Callable[[], Coroutine]
-        abandoned = greenlet.GreenletExit
-        nesting = 0
-        barriers = 0
-        closing = False
-
-    _LuaGreenlet = LuaGreenlet
-    _getcurrent = greenlet.getcurrent
-    if hasattr(greenlet, "_greenlet_start"):
-        STACK_ENDS.add(greenlet._greenlet_start.__code__)
+    _greenlets = greenlets
+    _getcurrent = greenlets.getcurrent
+    _LuaGreenlet = greenlets.LuaGreenlet
+    _RUNNING = greenlets.RUNNING
 
 
 def _start(coroutine: Coroutine) -> Any:
-    from weakref import ref
-
-    if _getcurrent is None:
-        _load_greenlet()
-    greenlet = coroutine.λgreenlet = _LuaGreenlet(coroutine.λfunction)
-    greenlet.coroutine = ref(coroutine)
-    coroutine.λfunction = None
+    if _greenlets is None:
+        _load_greenlets()
+    current = _getcurrent()
+    if current.__class__ is _LuaGreenlet:
+        _nesting(current)
+    greenlet = coroutine.λgreenlet = _greenlets.acquire(coroutine)
     return greenlet
+
+
+def _nesting(current: Any) -> int:
+    """The number of resumes that what the current coroutine resumes stands on."""
+    if current.nesting >= MAXIMUM_NESTING:
+        raise LuaError("C stack overflow")
+    return current.nesting + 1  # type: ignore[no-any-return]
 
 
 def resume(coroutine: Coroutine, args: tuple[Any, ...]) -> Any:
     """Run until the next yield or the end; the values come back as a call's results, errors are raised."""
     if coroutine.λstatus != "suspended":
         raise LuaError(f"cannot resume {'dead' if coroutine.λstatus == 'dead' else 'non-suspended'} coroutine")
-    greenlet = coroutine.λgreenlet or _start(coroutine)
-    current = _getcurrent()  # type: ignore[misc]
-    if greenlet.parent is not current:
-        greenlet.parent = current
+    greenlet = coroutine.λgreenlet
+    if greenlet is None:
+        greenlet = _start(coroutine)
+        args = (coroutine.λfunction, args)
+    current = greenlet.resumer = _getcurrent()
     resumer = None
     if current.__class__ is _LuaGreenlet:
-        if current.nesting >= MAXIMUM_NESTING:
-            raise LuaError("C stack overflow")
-        greenlet.nesting = current.nesting + 1
-        resumer = current.coroutine()
-        resumer.λstatus = "normal"
+        resumer = _nest(greenlet, current)
     coroutine.λstatus = "running"
-    try:
-        result = greenlet.switch(*args)
-    except Exception as exception:
-        error = translate(exception)
-        coroutine.λfailure = (error.value,)
-        coroutine.λtrace = exception.__traceback__.tb_next  # type: ignore[union-attr]
-        _end(coroutine)
-        if error is exception:
-            raise
-        raise error
-    except BaseException:
-        _end(coroutine)
-        raise
-    finally:
-        if resumer is not None:
-            resumer.λstatus = "running"
-    if coroutine.λstatus == "running":
-        _end(coroutine)
-    return result
+    result = greenlet.switch(*args)
+    if resumer is not None:
+        resumer.λstatus = "running"
+    if greenlet.outcome is _RUNNING:
+        coroutine.λstatus = "suspended"
+        return result
+    return _finish(coroutine, greenlet)
+
+
+def _nest(greenlet: Any, current: Any) -> Coroutine:
+    """Note that a coroutine resumes another one; gives the resuming one."""
+    greenlet.nesting = _nesting(current)
+    resumer: Coroutine = current.coroutine()
+    resumer.λstatus = "normal"
+    return resumer
+
+
+def _finish(coroutine: Coroutine, greenlet: Any) -> Any:
+    """What a coroutine has returned; its error is raised."""
+    result = greenlet.outcome
+    _end(coroutine)
+    failure = _greenlets.release(greenlet)
+    if failure is None:
+        return result
+    error = translate(failure)
+    coroutine.λfailure = (error.value,)
+    coroutine.λtrace = failure.__traceback__
+    raise error
 
 
 THREAD_ENTRIES.add(resume.__code__)
@@ -140,6 +143,7 @@ STACK_ENDS.add(resume.__code__)
 def _end(coroutine: Coroutine) -> None:
     coroutine.λstatus = "dead"
     coroutine.λgreenlet = None
+    coroutine.λfunction = None
     if coroutine.λhook is not None:
         set_hook(coroutine, None)
 
@@ -155,19 +159,16 @@ def set_hook(coroutine: Coroutine, hook: object) -> None:
 
 def yield_(args: tuple[Any, ...]) -> Any:
     """Suspend the running coroutine; gives what the next resume passes."""
-    greenlet = current_greenlet()
-    if greenlet is None:
+    greenlet = _getcurrent()
+    if greenlet.__class__ is not _LuaGreenlet:
         raise LuaError("attempt to yield from outside a coroutine")
     if greenlet.barriers:
         raise LuaError("attempt to yield across a C-call boundary")
-    greenlet.coroutine().λstatus = "suspended"
-    return greenlet.parent.switch(*args)
+    return greenlet.resumer.switch(*args)
 
 
 def current_greenlet() -> Any:
     """The greenlet of the running coroutine, None in the main one."""
-    if _getcurrent is None:
-        return None
     greenlet = _getcurrent()
     return greenlet if greenlet.__class__ is _LuaGreenlet else None
 
@@ -221,26 +222,35 @@ def close(coroutine: Coroutine) -> tuple[Any] | None:
 
 
 def _kill(coroutine: Coroutine, greenlet: Any) -> tuple[Any] | None:
-    greenlet.closing = True
-    greenlet.barriers += 1  # a closing method cannot yield
-    current = _getcurrent()  # type: ignore[misc]
-    if greenlet.parent is not current:
-        greenlet.parent = current
+    current = _getcurrent()
+    resumer = _nest(greenlet, current) if current.__class__ is _LuaGreenlet else None
     coroutine.λstatus = "running"
-    try:
-        greenlet.throw(CoroutineKill)
-    except CoroutineKill:
-        return None
-    except Exception as exception:
-        return (translate(exception).value,)
-    finally:
-        _end(coroutine)
-    return None
+    failure = _greenlets.unwind(greenlet, _greenlets.Closed)
+    _end(coroutine)
+    if resumer is not None:
+        resumer.λstatus = "running"
+    return (translate(failure).value,) if isinstance(failure, Exception) else None
+
+
+def _abandon(coroutine: Coroutine) -> None:
+    """End a coroutine that nobody can resume any more."""
+    greenlet = coroutine.λgreenlet
+    if greenlet is not None:
+        try:
+            _greenlets.unwind(greenlet, _greenlets.Abandoned)
+        except BaseException:
+            # Python is about to exit, or it was another thread's
+            pass
+
+
+if sys.implementation.name == "cpython":
+    # PyPy's garbage collection knows what is suspended
+    Coroutine.__del__ = _abandon  # type: ignore[attr-defined]
 
 
 def is_abandoned(exception: BaseException) -> bool:
     """Whether an exception unwinds a coroutine that nobody can resume any more."""
-    return _LuaGreenlet is not None and isinstance(exception, _LuaGreenlet.abandoned)
+    return _greenlets is not None and isinstance(exception, (_greenlets.Abandoned, _greenlets.GreenletExit))
 
 
 def is_closing() -> bool:

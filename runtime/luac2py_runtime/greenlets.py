@@ -1,0 +1,119 @@
+"""The stacks that coroutines run on: greenlets. Imported when the first coroutine starts.
+
+To make and end a greenlet takes much longer than to switch, so one whose coroutine has ended waits for another. The
+parent of all is the thread's main greenlet: only what ends the program goes there.
+"""
+
+from __future__ import annotations
+
+from _thread import _local
+from weakref import ref
+
+import greenlet
+
+from .frames import STACK_ENDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from .coroutine import Coroutine
+
+MAX_IDLE = 64
+"""How many greenlets wait at most."""
+
+RUNNING = object()
+"""The outcome of a coroutine that has not ended."""
+
+GreenletExit = greenlet.GreenletExit
+getcurrent = greenlet.getcurrent
+
+
+class Unwinding(BaseException):
+    """Thrown into a suspended coroutine to end it: pcall does not catch it."""
+
+
+class Closed(Unwinding):
+    """Ends a coroutine by `coroutine.close`: its pending `<close>` variables are closed."""
+
+
+class Abandoned(Unwinding):
+    """Ends a coroutine that nobody can resume any more: its `<close>` variables are not closed."""
+
+
+class LuaGreenlet(greenlet.greenlet):  # type: ignore[misc]
+    """A greenlet for coroutines.
+
+    `coroutine` is a weak reference, for a greenlet that is suspended takes no part in Python's garbage
+    collection; `resumer` the greenlet that switched to this one; `outcome` what the coroutine's function has
+    returned, `failure` the exception that ended it instead; `nesting` the number of resumes it stands on; `barriers`
+    that of the library calls on its stack that cannot be yielded across; `closing`: it is being ended by `coroutine.close`.
+    """
+
+    __slots__ = ("coroutine", "resumer", "outcome", "failure", "nesting", "barriers", "closing")
+
+    coroutine: Callable[[], Coroutine]
+
+
+class Idle(_local):
+    """The greenlets of a thread that wait, and its main greenlet."""
+
+    def __init__(self) -> None:
+        self.greenlets: list[LuaGreenlet] = []
+        root = getcurrent()
+        while root.parent is not None:
+            root = root.parent
+        self.root = root
+
+
+idle = Idle()
+
+
+def acquire(coroutine: Coroutine) -> LuaGreenlet:
+    """A greenlet for a coroutine that starts: the first switch passes the function and its arguments."""
+    waiting = idle.greenlets
+    found = waiting.pop() if waiting else LuaGreenlet(run_functions, idle.root)
+    found.coroutine = ref(coroutine)
+    found.resumer = found.failure = None
+    found.outcome = RUNNING
+    found.nesting = 0
+    found.barriers = 0
+    found.closing = False
+    return found
+
+
+def run_functions(function: Callable[..., Any] | None, args: tuple[Any, ...] | None) -> None:
+    """What runs in a greenlet: one function after another."""
+    own = getcurrent()
+    while True:
+        try:
+            own.outcome = function(*args)  # type: ignore[misc]
+        except (Exception, Unwinding) as exception:
+            own.failure = exception
+            own.outcome = None
+        function = args = None  # not to be kept alive
+        function, args = own.resumer.switch()
+
+
+def release(greenlet: LuaGreenlet) -> BaseException | None:
+    """Let a greenlet wait whose coroutine has ended; gives the exception that ended it."""
+    failure: BaseException | None = greenlet.failure
+    greenlet.outcome = greenlet.failure = greenlet.resumer = None
+    waiting = idle.greenlets
+    if len(waiting) < MAX_IDLE:
+        waiting.append(greenlet)
+    return failure
+
+
+def unwind(greenlet: LuaGreenlet, exception: type[Unwinding]) -> BaseException | None:
+    """End a suspended coroutine; gives the exception that came out of it."""
+    greenlet.resumer = getcurrent()
+    greenlet.barriers += 1  # a closing method cannot yield
+    greenlet.closing = True
+    greenlet.throw(exception)
+    return release(greenlet)
+
+
+if hasattr(greenlet, "_greenlet_start"):
+    STACK_ENDS.add(greenlet._greenlet_start.__code__)
