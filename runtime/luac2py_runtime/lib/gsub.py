@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import FunctionType as function
 
 from ..arguments import NONE, check_integer, check_string, type_error
+from ..coroutine import Barrier
 from ..errors import lua_error, type_name
 from ..numbers import tostring_number
 from ..operators import index
@@ -34,6 +35,14 @@ def string_gsub(s: Any = NONE, pattern: Any = NONE, repl: Any = NONE, n: Any = N
     if compiled.literal and replace.__class__ is str:
         count = s.count(compiled.literal) if n is None else min(n, s.count(compiled.literal))
         return s.replace(compiled.literal, replace, count), count
+    if repl.__class__ is str:
+        return replace_all(compiled, s, replace, n, kept)
+    with Barrier():
+        return replace_all(compiled, s, replace, n, kept)
+
+
+def replace_all(compiled: Pattern, s: str, replace: Any, n: int | None, kept: list[None]) -> tuple[str, int]:
+    """The result of gsub: the string itself if nothing was replaced, which `%p` shows."""
     regex = compiled.regex_for_all(len(s))
     if regex is None:
         text, count = substitute(compiled, s, replace, n)
@@ -41,7 +50,7 @@ def string_gsub(s: Any = NONE, pattern: Any = NONE, repl: Any = NONE, n: Any = N
         if replace.__class__ is str and "\\" in replace:
             replace = replace.replace("\\", "\\\\")
         text, count = regex.subn(replace, s, 0 if n is None else n)
-    return (s if len(kept) == count else text), count  # the string itself if nothing was replaced: `%p` shows it
+    return (s if len(kept) == count else text), count
 
 
 def substitute(compiled: Pattern, s: str, replace: Template, n: int | None) -> tuple[str, int]:
