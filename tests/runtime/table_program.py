@@ -393,3 +393,55 @@ class Machine:
                 keys.append(entry[0])
             entry = next_entry(t, entry[0])
         return rawlen(t) if not keys or len(keys) == max(keys) else None
+
+
+# As Lua source with an expression or statement of its own for each operation
+
+
+def native_source(program: list[tuple]) -> str:
+    """The program as Lua source in which tables are variables, and operations what the compiler has to translate"""
+    names = ", ".join(f"T{number}" for number in range(1, TABLES + 1))
+    tables = ", ".join("{}" for _ in range(TABLES))
+    prelude = PRELUDE.replace(
+        'for i = 1, TABLES do T[i] = {} names[T[i]] = "T" .. i end',
+        f'local {names} = {tables} for i, t in ipairs{{{names}}} do names[t] = "T" .. i end',
+    )
+    lines = [re.sub(r"\bT\[([12])\]", r"T\1", prelude)]
+    for start in range(0, len(program), 40):
+        # Functions, for the limits of locals and upvalues.
+        lines += ["(function()", *map(native_operation, program[start : start + 40]), "end)();"]
+    return "\n".join(lines) + '\nreturn table.concat(out, "\\n")'
+
+
+def native_operand(operand: object) -> str:
+    if isinstance(operand, str) and operand[0] == "T":
+        return operand
+    return lua_operand(operand)
+
+
+def native_index(key: object) -> str:
+    if isinstance(key, tuple) and isinstance(key[1], str) and key[1].isidentifier():
+        return "." + key[1]
+    return f"[{native_operand(key)}]"
+
+
+def native_operation(operation: tuple) -> str:
+    name, *operands = operation
+    shown = [native_operand(operand) for operand in operands]
+    if name == "get":
+        return f"emit(function() return {shown[0]}{native_index(operands[1])} end)"
+    if name == "set":
+        return f"emit(function() {shown[0]}{native_index(operands[1])} = {shown[2]} end)"
+    if name == "call":
+        return f"emit(function() return {shown[0]}({shown[1]}) end)"
+    if name == "eq":
+        return f"emit(function() return {shown[0]} == {shown[1]} end)"
+    if name in ("make", "fresh", "constructor"):
+        t = "T" + shown[0]
+        renamed = f"names[{t}] = nil {t} = %s names[{t}] = '{t}'"
+        if name == "make":
+            made = renamed % "t"
+            return f"emit(function() local t = setmetatable({{x = {shown[2]}}}, {shown[1]}) {made} return t.x end)"
+        fields = "" if name == "fresh" else f"[{shown[3]}] = {shown[4]}, {shown[1]}, {shown[2]}"
+        return renamed % f"{{{fields}}}"
+    return f"emit(op.{name}, {', '.join(shown)})"
