@@ -39,14 +39,11 @@ def compile_tree(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> Tuple[Chun
 
 
 def _compile_tree(source: Source, optimize: int) -> Tuple[Chunk, ast.Module]:
-    from luac2py.analysis.plain import find_plain_tables
     from luac2py.analysis.solve import solve
     from luac2py.lower import lower_chunk
 
     chunk = read_tree(source)
     known = solve(chunk)
-    if optimize:
-        find_plain_tables(chunk)
     return chunk, lower_chunk(chunk, optimize, known)
 
 

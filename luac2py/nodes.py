@@ -53,6 +53,7 @@ class Variable:
     likely: Optional[int] = None  # analysis/: the number types that it probably has
     is_control: bool = False  # analysis/: of a loop that counts up by one
     loose: bool = False  # analysis/: plain, and nobody can see where its array part ends
+    elements: Optional[Variable] = None  # analysis/: stands for the items of the plain table it holds
     plain: bool = False  # analysis/: holds a table that never gets a metatable and is indexed by integers
     fields_used: int = 0  # analysis/: how often a field of its value is read or written by name
     python_name: str = ""  # given by lower/

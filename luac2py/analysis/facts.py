@@ -71,8 +71,14 @@ def without(a: Fact, types: int) -> Fact:
     return Fact(a.types & ~types, a.low, a.high)
 
 
+def operand(a: Fact) -> Fact:
+    """An operand of an arithmetic operation that did not fail: it was not nil."""
+    return without(a, NIL)
+
+
 def arithmetic(operator: str, a: Fact, b: Fact) -> Fact:
     """a operator b, for + - * / // % ^ (§3.4.1). Strings and metamethods make the result unknown."""
+    a, b = operand(a), operand(b)
     if not a.types or not b.types:
         return NOTHING
     if not (a.only(NUMBER) and b.only(NUMBER)):
@@ -117,6 +123,7 @@ def bitwise(operator: str, a: Fact, b: Fact) -> Fact:
 
 def negation(a: Fact) -> Fact:
     """-a (§3.4.1)"""
+    a = operand(a)
     if not a.types:
         return NOTHING
     if not a.only(NUMBER):

@@ -10,7 +10,7 @@ from typing import Callable, Dict, Optional, Type
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact, join
 from luac2py.nodes import (
-    Binary, Boolean, Call, Concat, Expr, Function, FunctionBody, Logical, MethodCall, Name, Nil, Number, Paren,
+    Binary, Boolean, Call, Concat, Expr, Function, FunctionBody, Index, Logical, MethodCall, Name, Nil, Number, Paren,
     String, Table, Unary, Varargs, Variable,
 )  # fmt: skip
 
@@ -57,6 +57,14 @@ def is_multiple(node: Expr) -> bool:
 def fact_of_variable(variable: Variable) -> Fact:
     """What is known of a variable's value at any time."""
     return variable.fact or facts.UNKNOWN
+
+
+def _index(node: Index, of: FactOf) -> Fact:
+    """An item of a table all of whose items are in sight; any may be absent."""
+    variable = node.object.variable if node.object.__class__ is Name else None  # type: ignore[attr-defined]
+    if variable is None or variable.elements is None:
+        return facts.UNKNOWN
+    return join(variable.elements.fact or facts.NOTHING, facts.NIL_FACT)
 
 
 def _name(node: Name, of: FactOf) -> Fact:
@@ -114,6 +122,7 @@ _RULES: Dict[Type[Expr], Callable[..., Fact]] = {
     Number: lambda node, of: facts.of_constant(node.value),
     String: lambda node, of: facts.STRING_FACT,
     Name: _name,
+    Index: _index,
     Paren: lambda node, of: of(node.value),
     Unary: _unary,
     Binary: _binary,

@@ -1,53 +1,67 @@
-"""Finds variables that hold a table which never gets a metatable, so that its array part can be used directly.
+"""Finds variables that hold a table which never gets a metatable, all of whose items are in sight.
 
-Takes a chunk after `solve.py`; sets `Variable.plain`, and `Variable.loose` where nothing depends on the table's length. Such a variable is assigned once, a table constructor or what a local
-function returns that makes one, or is a parameter that all callers pass such a table to. All it is used for is
-indexing, `#`, being passed to such parameters and being returned: nobody else ever holds the table. Starting from
-all variables that could be plain, those that a use rules out are struck until no more are.
+Such a variable is assigned once, a table constructor or what a local function returns that makes one, or is a parameter that
+all callers pass such a table to. All it is used for is indexing, `#`, being passed to such parameters and being
+returned: nobody else ever holds the table. Starting from all variables that could be plain, those that a use rules out
+are struck until no more are.
+
+`find` runs before facts are known and gives each such variable a stand-in for its table's items, shared by all
+variables that may hold the same table; `mark` afterwards sets `Variable.plain` where integers index the table, and
+`Variable.loose` where nothing depends on its length.
 """
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional, Set, Tuple
+from typing import Dict, Iterator, List, Optional, Set, Tuple, Union
 
 from luac2py.analysis import facts
-from luac2py.analysis.infer import known_function
+from luac2py.analysis.infer import is_multiple, known_function
 from luac2py.analysis.likely import likely_types
 from luac2py.analysis.walk import walk, walk_function
 from luac2py.nodes import (
-    Call, Chunk, Expr, FunctionBody, Index, Local, Name, Nil, Node, Return, Table, Unary, Variable,
+    Assign, Call, Chunk, Expr, Function, FunctionBody, FunctionStat, Index, Local, Name, Nil, Node, PositionalField, Return, Table,
+    Unary, Variable,
 )  # fmt: skip
 
-
-def find_plain_tables(chunk: Chunk) -> None:
-    """Marks the plain variables of a chunk that are indexed by integers somewhere."""
-    uses = _Uses()
-    uses.collect(chunk)
-    uses.strike()
-    for variable in uses.candidates:
-        keys = uses.keys.get(variable, ())
-        variable.plain = any(_is_array_key(key) for key in keys)
-        variable.loose = variable.plain and uses.is_alone(variable) and None not in keys
+Holder = Union[Variable, FunctionBody]
 
 
-def _is_array_key(key: Optional[Expr]) -> bool:
-    return key is None or bool(likely_types(key) & facts.INT)
-
-
-class _Uses:
-    """What a chunk's variables are used for."""
+class PlainTables:
+    """What a chunk's variables are used for, and which of them are plain."""
 
     def __init__(self) -> None:
         self.candidates: Set[Variable] = set()
         self.makers: Set[FunctionBody] = set()  # functions that always return a table of their own
         self.origins: Dict[Variable, List[Expr]] = {}
         self.keys: Dict[Variable, List[Optional[Expr]]] = {}  # None stands for the length
+        self.stored: Dict[Variable, List[Optional[Expr]]] = {}  # None stands for a value that is not in sight
         self.passed: Dict[Variable, List[Tuple[Call, int]]] = {}
         self.returned: Dict[Variable, List[Return]] = {}
         self.returns: Dict[FunctionBody, List[Return]] = {}
         self.parameters: Set[Variable] = set()
         self.accounted: Set[Node] = set()
         self.ruled_out: Set[Variable] = set()
+        self.groups: Dict[Holder, Holder] = {}
+        self.items: Dict[Holder, Variable] = {}
+
+    def find(self, chunk: Chunk) -> None:
+        """Finds the plain variables of a chunk and gives them their `elements`."""
+        self.collect(chunk)
+        self.strike()
+        self.group()
+        for variable in self.found():
+            variable.elements = self._items_of(variable)
+
+    def found(self) -> List[Variable]:
+        """The plain variables, in the same order in every run."""
+        return [v for v in self.origins if v in self.candidates]
+
+    def mark(self) -> None:
+        """Sets `plain` and `loose`, once facts are known."""
+        for variable in self.found():
+            keys = self.keys.get(variable, ())
+            variable.plain = any(_is_array_key(key) for key in keys)
+            variable.loose = variable.plain and self._is_alone(variable) and None not in keys
 
     def collect(self, chunk: Chunk) -> None:
         """One walk: every use of a variable is one of those listed above, or rules it out."""
@@ -69,6 +83,10 @@ class _Uses:
                     self._account(value, self.returned, node)
             elif kind is Local:
                 self._of_locals(node)  # type: ignore[arg-type]
+            elif kind is Assign:
+                self._of_stores(node.targets, node.values)  # type: ignore[attr-defined]
+            elif kind is FunctionStat:
+                self._of_stores([node.target], [Function(node.body, node.span)])  # type: ignore[attr-defined]
             elif kind is FunctionBody and node.exact:  # type: ignore[attr-defined]
                 self._of_function(node)  # type: ignore[arg-type]
 
@@ -82,6 +100,17 @@ class _Uses:
             if not variable.assigned and variable.attrib is None:
                 self.origins[variable] = [value]
                 self.candidates.add(variable)
+
+    def _of_stores(self, targets: List[Expr], values: List[Expr]) -> None:
+        for position, target in enumerate(targets):
+            if not (isinstance(target, Index) and isinstance(target.object, Name)) or target.object.variable is None:
+                continue
+            value: Optional[Expr] = None
+            if position < len(values):
+                value = values[position]
+            elif not is_multiple(values[-1]):
+                value = Nil(target.span)
+            self.stored.setdefault(target.object.variable, []).append(value)
 
     def _of_parameters(self, node: Call) -> None:
         body = known_function(node.function)
@@ -110,11 +139,6 @@ class _Uses:
             changed = len(kept) < len(self.candidates) or len(makers) < len(self.makers)
             self.candidates, self.makers = kept, makers
 
-    def is_alone(self, variable: Variable) -> bool:
-        """Whether a variable's table never passes through another variable."""
-        made = self.origins[variable][0].__class__ is Table and variable not in self.parameters
-        return made and variable not in self.passed and variable not in self.returned
-
     def _holds(self, variable: Variable) -> bool:
         if not all(map(self._makes, self.origins.get(variable, ()))):
             return False
@@ -131,3 +155,68 @@ class _Uses:
         if node.__class__ is Call:
             return known_function(node.function) in self.makers  # type: ignore[attr-defined]
         return node.__class__ is Table
+
+    def _is_alone(self, variable: Variable) -> bool:
+        """Whether a variable's table never passes through another variable."""
+        made = self.origins[variable][0].__class__ is Table and variable not in self.parameters
+        return made and variable not in self.passed and variable not in self.returned
+
+    def group(self) -> None:
+        """Puts together the variables, and the functions that return them, which may hold the same table."""
+        for variable in self.found():
+            for node, position in self.passed.get(variable, ()):
+                body = known_function(node.function)
+                assert body is not None
+                self._join(variable, body.parameters[position])
+            for value in self.origins[variable]:
+                self._join_value(variable, value)
+        for body in (b for b in self.returns if b in self.makers):
+            for node in self.returns[body]:
+                self._join_value(body, node.values[0])
+
+    def _join_value(self, holder: Holder, value: Expr) -> None:
+        if isinstance(value, Call):
+            body = known_function(value.function)
+            assert body is not None
+            self._join(holder, body)
+        elif isinstance(value, Name) and value.variable is not None:
+            self._join(holder, value.variable)
+
+    def _find(self, holder: Holder) -> Holder:
+        root = holder
+        while self.groups.get(root, root) is not root:
+            root = self.groups[root]
+        while self.groups.get(holder, root) is not root:
+            self.groups[holder], holder = root, self.groups[holder]
+        return root
+
+    def _join(self, a: Holder, b: Holder) -> None:
+        self.groups[self._find(a)] = self._find(b)
+
+    def _items_of(self, holder: Holder) -> Variable:
+        root = self._find(holder)
+        if root not in self.items:
+            self.items[root] = Variable("item", None, (0, 0))
+        return self.items[root]
+
+    def item_values(self) -> Iterator[Tuple[Variable, Optional[Expr]]]:
+        """What flows into the items of the plain tables."""
+        for variable in self.found():
+            item = self._items_of(variable)
+            for value in self.stored.get(variable, ()):
+                yield item, value
+            for origin in self.origins[variable]:
+                yield from self._constructed(item, origin)
+        for body in (b for b in self.returns if b in self.makers):
+            for node in self.returns[body]:
+                yield from self._constructed(self._items_of(body), node.values[0])
+
+    def _constructed(self, item: Variable, origin: Expr) -> Iterator[Tuple[Variable, Optional[Expr]]]:
+        if isinstance(origin, Table):
+            for position, entry in enumerate(origin.fields, 1):
+                expands = position == len(origin.fields) and isinstance(entry, PositionalField) and is_multiple(entry.value)
+                yield item, None if expands else entry.value
+
+
+def _is_array_key(key: Optional[Expr]) -> bool:
+    return key is None or bool(likely_types(key) & facts.INT)

@@ -12,6 +12,7 @@ from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Sequenc
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact, join
 from luac2py.analysis.infer import compute, is_multiple, known_function
+from luac2py.analysis.plain import PlainTables
 from luac2py.analysis.walk import walk, walk_function
 from luac2py.nodes import (
     Assign, Binary, Block, Boolean, Call, Chunk, Concat, Do, Expr, Function, FunctionBody, FunctionStat, GenericFor, If, Index,
@@ -21,7 +22,7 @@ from luac2py.nodes import (
 
 _WIDENED_AFTER = 8
 _LITERALS = frozenset((Nil, Boolean, Number, String, Table, Function))
-_NEVER_KNOWN = frozenset((Index, MethodCall, Varargs))
+_NEVER_KNOWN = frozenset((MethodCall, Varargs))
 
 Source = Callable[[], Fact]
 
@@ -42,11 +43,19 @@ def solve(chunk: Chunk) -> Known:
     """Fills the facts of a resolved chunk."""
     flow = Flow()
     flow.collect(chunk)
+    known = Known(flow.names, flow.assigned_globals, "setmetatable" in flow.fields)
+    if known.basic_metatables:
+        return known  # what operations on nil and numbers give is anybody's guess then
     flow.find_known_functions()
+    plain = PlainTables()
+    plain.find(chunk)
+    for item, value in plain.item_values():
+        flow.assigned(item, value)
     for body in flow.bodies:
         flow.flow_into_parameters(body)
     flow.grow()
-    return Known(flow.names, flow.assigned_globals, "setmetatable" in flow.fields)
+    plain.mark()
+    return known
 
 
 class Flow:
@@ -216,6 +225,10 @@ def _reads(node: Expr) -> Iterator[Variable]:
             stack.append(node.operand)  # type: ignore[attr-defined]
         elif node.__class__ is Paren:
             stack.append(node.value)  # type: ignore[attr-defined]
+        elif node.__class__ is Index:
+            owner = node.object.variable if node.object.__class__ is Name else None  # type: ignore[attr-defined]
+            if owner is not None and owner.elements is not None:
+                yield owner.elements
         elif node.__class__ is Concat:
             stack += node.operands  # type: ignore[attr-defined]
 
@@ -231,7 +244,7 @@ def _counter_step(variable: Variable, value: Expr) -> int:
 
 
 def _counted(variable: Variable, step: int) -> Fact:
-    fact: Fact = variable.fact
+    fact = facts.operand(variable.fact)
     if not fact.types or not fact.only(facts.NUMBER):
         return facts.UNKNOWN if fact.types else facts.NOTHING
     if not fact.may(facts.INT):

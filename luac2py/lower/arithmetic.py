@@ -44,7 +44,7 @@ def lower_negation(ctx: FunctionContext, node: Unary) -> ast.expr:
     if ctx.plain:
         return ctx.runtime_call("unm", [_operand(ctx, node.operand)], node.span)
     fact = fact_of(node.operand)
-    if node.operand.__class__ is Number and node.operand.value != 0:  # type: ignore[attr-defined]
+    if node.operand.__class__ is Number and node.operand.value not in (0, facts.MIN_INTEGER):  # type: ignore[attr-defined]
         return build.constant(-node.operand.value, node.span)  # type: ignore[attr-defined]
     value = _operand(ctx, node.operand)
     if fact.only(facts.FLOAT) or (fact.only(facts.INT) and fact.low > facts.MIN_INTEGER):
@@ -93,9 +93,14 @@ def _helper(ctx: FunctionContext, node: Binary, left: ast.expr, right: ast.expr)
     return ctx.runtime_call(HELPERS[node.operator], [left, right], node.span)
 
 
+def _fact(node: Expr) -> Fact:
+    # Python's operator fails on nil as Lua's does: translation.py gives the message.
+    return facts.operand(fact_of(node))
+
+
 def _lower_additive(ctx: FunctionContext, node: Binary) -> ast.expr:
     """+ - *"""
-    left, right = fact_of(node.left), fact_of(node.right)
+    left, right = _fact(node.left), _fact(node.right)
     if left.only(facts.NUMBER) and right.only(facts.NUMBER):
         if left.only(facts.FLOAT) or right.only(facts.FLOAT):
             return _native(ctx, node)
@@ -161,7 +166,7 @@ def _bound_test(operator: str, literal: int, literal_right: bool, operand: ast.e
 def _lower_with_integer(ctx: FunctionContext, node: Binary) -> ast.expr:
     """i + b, i an integer  ⇒  r if b.__class__ is int and -2**63 <= (r := i + b) < 2**63 else add(i, b)"""
     span = node.span
-    known_left = fact_of(node.left).only(facts.INT)
+    known_left = _fact(node.left).only(facts.INT)
     known, other = (node.left, node.right) if known_left else (node.right, node.left)
     if not is_pure(known) or not fact_of(other).may(facts.INT):
         return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
@@ -175,7 +180,7 @@ def _lower_with_integer(ctx: FunctionContext, node: Binary) -> ast.expr:
 def _lower_with_float(ctx: FunctionContext, node: Binary) -> ast.expr:
     """x + b, x a float  ⇒  x + b if b.__class__ is float else add(x, b)"""
     span = node.span
-    known_left = fact_of(node.left).only(facts.FLOAT)
+    known_left = _fact(node.left).only(facts.FLOAT)
     known, other = (node.left, node.right) if known_left else (node.right, node.left)
     if not is_simple(known) or not fact_of(other).may(facts.FLOAT):
         return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
@@ -217,7 +222,7 @@ def _in_limits(operator: str, result: Operand, span: Span) -> ast.expr:
 
 def _lower_division(ctx: FunctionContext, node: Binary) -> ast.expr:
     """a / b: float division; Python's raises where Lua's gives inf or nan"""
-    left, right = fact_of(node.left), fact_of(node.right)
+    left, right = _fact(node.left), fact_of(node.right)
     nonzero = node.right.__class__ is Number and node.right.value != 0  # type: ignore[attr-defined]
     if _exact_as_floats(left) and _exact_as_floats(right):
         if nonzero or right.low > 0 and right.only(facts.INT):
@@ -251,7 +256,7 @@ def _tested_divisor(ctx: FunctionContext, node: Binary) -> ast.expr:
 
 def _lower_floor(ctx: FunctionContext, node: Binary) -> ast.expr:
     """a // b, a % b: Python's and Lua's agree on integers; the runtime does floats and zero"""
-    left, right = fact_of(node.left), fact_of(node.right)
+    left, right = _fact(node.left), fact_of(node.right)
     if right.only(facts.INT) and right.low > 0:
         if left.only(facts.INT):
             return _native(ctx, node)

@@ -33,6 +33,7 @@ class _Leaves:
     def __init__(self) -> None:
         self.complex: List[Expr] = []
         self.tested: Dict[Variable, Name] = {}
+        self.entered = 0
         self.operations = 0
         self.literals: List[Number] = []
 
@@ -83,11 +84,12 @@ def _collect(node: Expr, leaves: _Leaves) -> bool:
     while node.__class__ is Paren:
         node = node.value  # type: ignore[attr-defined]
     if node.__class__ is Binary and node.operator in "+-*":  # type: ignore[attr-defined]
+        leaves.entered += 1
+        if leaves.entered > _MOST_OPERATIONS:
+            return False
         if not _collect(node.left, leaves) or not _collect(node.right, leaves):  # type: ignore[attr-defined]
             return False
         leaves.operations += 1
-        if leaves.operations > _MOST_OPERATIONS:
-            return False
         return not (_is_integer(node.left) and _is_integer(node.right))  # type: ignore[attr-defined]
     if node.__class__ is Unary and node.operator == "-":  # type: ignore[attr-defined]
         return not _is_integer(node.operand) and _collect(node.operand, leaves)  # type: ignore[attr-defined]

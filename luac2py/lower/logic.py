@@ -139,7 +139,8 @@ def lower_comparison(ctx: FunctionContext, node: Binary) -> ast.expr:
         return _helper(ctx, node, _value(ctx, node.left), _value(ctx, node.right))
     if node.operator in ("==", "~="):
         return _lower_equality(ctx, node)
-    left, right = fact_of(node.left), fact_of(node.right)
+    # Comparing nil fails natively as in Lua: translation.py gives the message.
+    left, right = facts.operand(fact_of(node.left)), facts.operand(fact_of(node.right))
     if left.only(facts.NUMBER) and right.only(facts.NUMBER) or left.only(facts.STRING) and right.only(facts.STRING):
         return build.compare(_value(ctx, node.left), node.operator, _value(ctx, node.right), node.span)
     for known, other, is_left in ((node.right, node.left, False), (node.left, node.right, True)):

@@ -84,8 +84,8 @@ class Machine:
     """The abstract machine. A method in capitals executes the instruction of that name.
 
     `sites` holds, for the offsets of instructions that may fail or call, what they do:
-    ("call", callee, arguments), ("get", object, name), ("set", object, name), ("divide", operator),
-    ("compare", left, right), ("iterate", iterator).
+    ("call", callee, arguments), ("get", object, name), ("set", object, name),
+    ("arithmetic", division or "", left, right), ("compare", left, right), ("iterate", iterator).
     """
 
     def __init__(self, code: CodeType) -> None:
@@ -118,7 +118,7 @@ class Machine:
             self.pop()
             self.jump(self.stack)
         elif name.startswith(("BINARY_", "INPLACE_")) and name not in SIMPLE:
-            self.divide(DIVISIONS.get(name))
+            self.operate(DIVISIONS.get(name))
         else:
             taken, given = SIMPLE.get(name, (0, 0))
             self.take(taken)
@@ -349,18 +349,18 @@ class Machine:
 
     # Operators
 
-    def divide(self, operator: str | None) -> None:
-        if operator is not None:
-            self.sites[self.offset] = ("divide", operator)
-        self.take(2)
+    def operate(self, operator: str | None) -> None:
+        left, right = self.take(2)
+        self.sites[self.offset] = ("arithmetic", operator or "", left, right)
         self.push(self.unknown())
 
     def BINARY_OP(self, number: int) -> None:
-        self.divide(DIVISION_ARGUMENTS.get(number))
+        self.operate(DIVISION_ARGUMENTS.get(number))
 
     def UNARY_NEGATIVE(self, _: int) -> None:
         # Python folds a negative literal, or does not
         operand = self.pop()
+        self.sites[self.offset] = ("arithmetic", "", operand, operand)
         is_number = operand[0] == "constant" and operand[1].__class__ in (int, float)
         self.push(("constant", -operand[1]) if is_number else self.unknown())
 

@@ -80,8 +80,12 @@ def _generated(exception: Exception) -> str:
     if kind in ("get", "set") and isinstance(exception, AttributeError):
         owner = getattr(exception, "obj", None)
         return f"{level.position}attempt to index a {_type(exception, owner)} value{varinfo.object_info(level)}"
-    if kind == "divide" and isinstance(exception, ZeroDivisionError):
+    if kind == "arithmetic" and isinstance(exception, ZeroDivisionError):
         return level.position + DIVISIONS[site[1]]
+    if kind == "arithmetic" and isinstance(exception, TypeError) and "'NoneType'" in str(exception):
+        # Of operands that can only be numbers or nil, the reference names the first that is nil.
+        culprit = site[2] if _quoted(exception)[0] == "NoneType" else site[3]
+        return f"{level.position}attempt to perform arithmetic on a nil value{varinfo.origin_info(culprit, level)}"
     if kind == "compare" and isinstance(exception, TypeError):
         return level.position + _comparison(exception, *[varinfo.value_of(origin, level) for origin in site[1:]])
     if kind == "call":
@@ -94,6 +98,8 @@ def _comparison(exception: Exception, left: object, right: object) -> str:
     """Values of one class are compared natively: '<' not supported between instances of 'X' and 'X'."""
     first = _type(exception, left, 1)
     second = _type(exception, right, 2)
+    if str(exception).startswith("'>"):
+        first, second = second, first  # a > b is b < a (§3.4.4)
     return f"attempt to compare two {first} values" if first == second else f"attempt to compare {first} with {second}"
 
 
@@ -110,9 +116,14 @@ def _foreign(exception: Exception) -> str:
     return (f"{name}: {text}" if text else name).encode("utf-8", "surrogateescape").decode("latin-1")
 
 
+def _quoted(exception: Exception) -> list[str]:
+    """What stands between single quotes in a message."""
+    return str(exception).split("'")[1::2]
+
+
 def _type(exception: Exception, value: object, number: int = 0) -> str:
     """The Lua type of the culprit; without a value, of a Python type that the message quotes."""
     if value is not None:
         return type_name_of(value)
-    quoted = str(exception).split("'")[1::2]
+    quoted = _quoted(exception)
     return PYTHON_TYPES.get(quoted[number] if len(quoted) > number else "", "table")

@@ -184,6 +184,11 @@ def call_info(level: Level) -> str:
     return _format(called_name(site_of(level), level))
 
 
+def origin_info(origin: Origin, level: Level) -> str:
+    """` (local 'x')` for an operand of a native operation."""
+    return _format(name_of(origin, level))
+
+
 def object_info(level: Level) -> str:
     """` (field 'x')` for the object that the level tries to index by a native attribute access."""
     site = site_of(level)
