@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import sys
 
+from .protocol import Protocol
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -60,7 +62,7 @@ class Extra:
     traversal: Traversal | None = None  # where `next` is
 
 
-class TableBase:
+class TableBase(Protocol):
     """Any table. Only special methods: every plain attribute name belongs to Lua."""
 
     λarray: list[Any]
