@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from .frames import innermost, is_visible, levels_from
+from .frames import LIBRARY_CODES, innermost, is_visible, levels_from
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -131,7 +131,13 @@ def type_name_of(value: object) -> str:
 
 def where(level: int, depth: int = 1) -> str:
     """The position `source:line: ` of the function at a level; 0 is the running library function (luaL_where)."""
-    for number, found in enumerate(levels_from(sys._getframe(depth))):
+    frame = sys._getframe(depth)
+    if level == 1 and frame.f_code in LIBRARY_CODES and frame.f_back is not None:
+        # the usual case, without a look at tail calls: what is called by a library function does not matter to its caller
+        chunk = frame.f_back.f_globals.get("__lua__")
+        if chunk is not None:
+            return f"{chunk.short_source}:{chunk.line(frame.f_back.f_lineno)}: "
+    for number, found in enumerate(levels_from(frame)):
         if number == 0 and found.chunk is not None:
             # a helper called by generated code, no library function: that code is the caller
             level -= 1

@@ -6,6 +6,7 @@ parent of all is the thread's main greenlet: only what ends the program goes the
 
 from __future__ import annotations
 
+import sys
 from _thread import _local
 from weakref import ref
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 MAX_IDLE = 64
 """How many greenlets wait at most."""
+
+STACK_SIZE = 32_000
+"""Bytes that the stack of a suspended coroutine takes, about."""
 
 RUNNING = object()
 """The outcome of a coroutine that has not ended."""
@@ -69,11 +73,23 @@ class Idle(_local):
 
 idle = Idle()
 
+if sys.implementation.name == "pypy":
+    from __pypy__ import add_memory_pressure  # type: ignore[import-not-found]
+else:
+
+    def add_memory_pressure(size: int) -> None:
+        """PyPy's garbage collector does not see the memory of stacks."""
+
+
 
 def acquire(coroutine: Coroutine) -> LuaGreenlet:
     """A greenlet for a coroutine that starts: the first switch passes the function and its arguments."""
     waiting = idle.greenlets
-    found = waiting.pop() if waiting else LuaGreenlet(run_functions, idle.root)
+    if waiting:
+        found = waiting.pop()
+    else:
+        found = LuaGreenlet(run_functions, idle.root)
+        add_memory_pressure(STACK_SIZE)
     found.coroutine = ref(coroutine)
     found.resumer = found.failure = None
     found.outcome = RUNNING

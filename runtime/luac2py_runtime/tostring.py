@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .calling import call
+from .coroutine import Barrier
 from .errors import lua_error, type_name
 from .metatable import metamethod
 from .numbers import tostring_number
@@ -17,7 +18,7 @@ def tostring(value: object) -> str:
     if kind is str:
         return value  # type: ignore[return-value]
     if kind is int:
-        return int.__repr__(value)  # type: ignore[arg-type]
+        return f"{value}"
     if kind is float:
         return tostring_number(value)  # type: ignore[arg-type]
     if value is None or kind is bool:
@@ -30,7 +31,8 @@ def tostring(value: object) -> str:
 
 
 def _by_metamethod(handler: object, value: object) -> str:
-    text = first(call(handler, value))
+    with Barrier():
+        text = first(call(handler, value))
     if text.__class__ is str:
         return text  # type: ignore[return-value]
     if text.__class__ is int or text.__class__ is float:

@@ -158,9 +158,9 @@ def base_rawset(table: Any = NONE, index: Any = NONE, value: Any = NONE, *_: Any
 
 def base_select(n: Any = NONE, *args: Any) -> Any:
     """select (n, ···) · §6.1"""
-    if n == "#":
-        return len(args)
     if n.__class__ is not int:
+        if n == "#":
+            return len(args)
         n = check_integer(n, 1)
     if n < 0:
         n += len(args) + 1
@@ -229,6 +229,8 @@ def number_in_base(text: str, base: int) -> int | None:
 
 def base_tostring(v: Any = NONE, *_: Any) -> str:
     """tostring (v) · §6.1"""
+    if v.__class__ is int:
+        return f"{v}"
     return tostring(check_any(v, 1))
 
 

@@ -20,9 +20,17 @@ if TYPE_CHECKING:
     from ..table import LuaTable
 
 EBADF = 9
-NOTHING: dict[str, object] = {}
 MAX_NUMERAL = 200
 """L_MAXLENNUM: the longest numeral that the format "n" reads."""
+
+
+def method(name: str) -> property:
+    """An attribute that is looked up among the methods of files; where that fails, `__getattr__` is asked."""
+
+    def find(file: LuaFile) -> object:
+        return getattr(getattr(file.λmeta, "__index"), name)
+
+    return property(find)
 
 
 class LuaFile(Userdata):
@@ -39,12 +47,18 @@ class LuaFile(Userdata):
         self.λoutput: Output | None = output
         self.λcloser = closer
 
+    close = method("close")
+    flush = method("flush")
+    lines = method("lines")
+    read = method("read")
+    seek = method("seek")
+    setvbuf = method("setvbuf")
+    write = method("write")
+
     def __getattr__(self, name: str) -> object:
         if is_python_name(name) or "λ" in name:
             raise AttributeError(name)
-        methods = self.λmeta.__dict__.get("__index")  # type: ignore[union-attr]
-        method = getattr(methods, "__dict__", NOTHING).get(name)
-        return index(self, name) if method is None else method
+        return index(self, name)
 
     def __del__(self) -> None:
         # a file that was dropped is closed: the metamethod __gc has nothing left to do
@@ -220,6 +234,30 @@ def read_count(stream: Any, count: int) -> str | None:
 
 
 def read_number(stream: Any) -> int | float | None:
+    """The numeral that comes next, if it is one; most lie whole in the stream's buffer."""
+    found = numeral_pattern().match(stream.peek(1))
+    if found is not None and len(found[1]) <= MAX_NUMERAL:
+        stream.read(found.end())
+        return str_to_number(found[1].decode("latin-1"))
+    return scan_number(stream)
+
+
+def numeral_pattern() -> Any:
+    """A well-formed numeral with something behind it that cannot belong to it."""
+    global _numeral_pattern
+    if _numeral_pattern is None:
+        from re import compile
+
+        hexadecimal = rb"0[xX](?:[0-9a-fA-F]+\.?[0-9a-fA-F]*|\.[0-9a-fA-F]+)(?:[pP][+-]?[0-9]+)?"
+        decimal = rb"(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
+        _numeral_pattern = compile(rb"[ \f\n\r\t\v]*([+-]?(?:" + hexadecimal + rb"|" + decimal + rb"))(?=[ \n\r\t,;])")
+    return _numeral_pattern
+
+
+_numeral_pattern: Any = None
+
+
+def scan_number(stream: Any) -> int | float | None:
     """Read as many characters as can be a numeral, and convert them; what does not convert is lost all the same."""
     while stream.peek(1)[:1] in WHITESPACE:
         stream.read(1)

@@ -42,7 +42,7 @@ def write_values(file: LuaFile, values: tuple[Any, ...], first: int) -> Any:
             if value.__class__ is str:
                 write(value)
             elif value.__class__ is int:
-                write(int.__repr__(value))
+                write(f"{value}")
             elif value.__class__ is float:
                 write(("%.14g" % value) if value == value else nan_text(value))
             else:
@@ -117,8 +117,9 @@ def file_lines(self: Any = NONE, *formats: Any) -> Callable[..., Any]:
 
 def file_read(self: Any = NONE, *formats: Any) -> Any:
     """file:read (···) · §6.8"""
+    file = self if self.__class__ is LuaFile and self.λvalue is not None else check_file(self)
     try:
-        return read_formats(check_file(self), formats, 2)
+        return read_formats(file, formats, 2)
     except OSError as exception:
         return file_result(exception)
 
@@ -158,7 +159,8 @@ def file_setvbuf(self: Any = NONE, mode: Any = NONE, size: Any = None, *_: Any) 
 
 def file_write(self: Any = NONE, *values: Any) -> Any:
     """file:write (···) · §6.8"""
-    return write_values(check_file(self), values, 2)
+    file = self if self.__class__ is LuaFile and self.λvalue is not None else check_file(self)
+    return write_values(file, values, 2)
 
 
 def file_gc(self: Any = NONE, *_: Any) -> tuple[()]:

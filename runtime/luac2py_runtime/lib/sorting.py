@@ -24,19 +24,19 @@ LARGE = 100
 
 
 def sort_values(values: list[Any], less: Less | None) -> None:
-    """Sort values[1:] in place; item 0 is not looked at."""
+    """Sort a list in place. An error leaves it partly sorted."""
     if less is None:
         if sorts_natively(values):
-            values[1:] = sorted(values[1:])
+            values.sort()
             return
         less = lt
     with Barrier():
-        quicksort(values, 1, len(values) - 1, less, 0)
+        quicksort(values, 0, len(values) - 1, less, 0)
 
 
 def sorts_natively(values: list[Any]) -> bool:
     """Whether equal values are indistinguishable and none is a NaN, so that any sorting gives the same."""
-    kinds = set(map(type, values[1:]))
+    kinds = set(map(type, values))
     if len(kinds) > 1:
         return False
     if float in kinds:

@@ -84,7 +84,11 @@ def text_at(list: Any, i: int) -> str:
 def table_insert(list: Any = NONE, pos: Any = NONE, value: Any = NONE, *more: Any) -> tuple[()]:
     """table.insert (list, [pos,] value) · §6.6"""
     if value is NONE and list.__class__ is LuaTable and pos is not NONE:
-        append(list, pos)
+        items = list.λarray
+        if pos is None or items[-1] is None or list.λhash is not None:
+            append(list, pos)
+        else:
+            items.append(pos)
         return ()
     check_access(list, 1, "__index", "__newindex", "__len")
     size = border(list) if has_own_length(list) else object_length(list)
@@ -179,9 +183,10 @@ def table_remove(list: Any = NONE, pos: Any = NONE, *_: Any) -> Any:
 def remove_item(t: Any, i: int) -> Any:
     """Take an item out of the array part; those behind it move up."""
     items = t.λarray
-    extra = extra_of(t)
-    if extra.shrunk < len(items):
-        extra.shrunk = len(items) - 1  # `next` still knows the last index
+    extra = t.λextra or extra_of(t)
+    last = len(items) - 1
+    if extra.shrunk < last:
+        extra.shrunk = last  # `next` still knows the last index
     value = items.pop(i)
     if items[-1] is None:
         trim(items)
@@ -208,21 +213,21 @@ def table_sort(list: Any = NONE, comp: Any = None, *_: Any) -> tuple[()]:
 def sort_items(t: Any, comp: Any) -> None:
     """Sort the array part, whose list is a copy meanwhile: the comparison function may look at the table."""
     items = t.λarray
-    values = items.copy()
+    values = items[1:]
     try:
         sort_values(values, comp)
     finally:
-        if t.λarray is items and len(items) == len(values):
-            items[:] = values
+        if t.λarray is items and len(items) == len(values) + 1:
+            items[1:] = values
 
 
 def sort_by_index(t: Any, size: int, comp: Any) -> None:
-    values = [None, *[index(t, i) for i in range(1, size + 1)]]
+    values = [index(t, i) for i in range(1, size + 1)]
     try:
         sort_values(values, comp)
     finally:
-        for i in range(1, size + 1):
-            setindex(t, i, values[i])
+        for i, value in enumerate(values, 1):
+            setindex(t, i, value)
 
 
 def table_unpack(list: Any = NONE, i: Any = None, j: Any = None, *_: Any) -> Any:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from _random import Random
+from itertools import count
 from time import time_ns
 
 from ..arguments import NONE, argument_error, check_integer, opt_integer
@@ -19,8 +21,7 @@ TO_FLOAT = 2.0**-53
 def xoshiro(seed1: int, seed2: int) -> Iterator[int]:
     """Unsigned pseudo-random integers of 64 bits, the first sixteen after seeding discarded."""
     s0, s1, s2, s3 = seed1 & MASK, 0xFF, seed2 & MASK, 0
-    discarded = 0
-    while True:
+    for number in count(-16):
         result = (s1 * 5) & MASK
         result = ((((result << 7) | (result >> 57)) & MASK) * 9) & MASK
         shifted = (s1 << 17) & MASK
@@ -30,15 +31,19 @@ def xoshiro(seed1: int, seed2: int) -> Iterator[int]:
         s0 ^= s3
         s2 ^= shifted
         s3 = ((s3 << 45) | (s3 >> 19)) & MASK
-        if discarded < 16:
-            discarded += 1
-        else:
+        if number >= 0:
             yield result
 
 
 def random_functions() -> dict[str, Callable[..., Any]]:
-    """math.random and math.randomseed with a generator of their own, seeded by chance."""
-    following: Callable[[], int] = xoshiro(time_ns(), id(object())).__next__
+    """math.random and math.randomseed with a generator of their own."""
+    bits = Random().getrandbits
+
+    def by_chance() -> int:
+        """The numbers before a seed is set can be any: Python's are faster"""
+        return bits(64)
+
+    following: Callable[[], int] = by_chance
 
     def math_random(m: Any = NONE, n: Any = NONE, *more: Any) -> int | float:
         """math.random ([m [, n]]) · §6.7"""
