@@ -9,7 +9,7 @@ from .errors import operand_error, runtime_error
 from .lookup import LONGEST_CHAIN, assign, index_table
 from .metatable import metamethod
 from .results import first
-from .table import LuaTable, TableBase, rawget, rawset
+from .table import LuaTable, TableBase, rawget, rawset, set_field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,6 +74,13 @@ def setindex(obj: Any, key: Any, value: Any) -> None:
             if key == size > 1 and array[1] is not None and not obj.λhash:
                 array.append(value)
                 return
+        elif key.__class__ is str:
+            fields = obj.__dict__
+            if value is not None and key in fields:
+                fields[key] = value
+            else:
+                set_field(obj, key, value)
+            return
         elif key.__class__ is tuple:
             key = first(key)
         rawset(obj, key, value)

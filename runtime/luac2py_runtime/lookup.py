@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import FunctionType as function
 
 from .errors import runtime_error
-from .table import rawget, rawset
+from .table import rawget, rawset, set_field
 from .tablebase import DECLARES_FIELDS, PYPY, TableBase
 
 TYPE_CHECKING = False
@@ -64,7 +64,10 @@ def assign(t: TableBase, key: Any, value: Any) -> None:
     for _ in range(LONGEST_CHAIN):
         handler = t.λnewindex
         if handler is None or rawget(t, key) is not None:
-            rawset(t, key, value)
+            if key.__class__ is str:
+                set_field(t, key, value)
+            else:
+                rawset(t, key, value)
             return
         if handler.__class__ is function:
             handler(t, key, value)
