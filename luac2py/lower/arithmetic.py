@@ -12,7 +12,7 @@ from typing import List
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact
 from luac2py.analysis.infer import fact_of
-from luac2py.analysis.likely import likely_integer
+from luac2py.analysis.likely import likely_integer, likely_types
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import Operand, is_pure, is_simple, once
@@ -109,7 +109,8 @@ def _lower_additive(ctx: FunctionContext, node: Binary) -> ast.expr:
             return value if _fits(node.operator, left, right) else _in_range(ctx, value, node.span)
     from luac2py.lower.floats import lower_float_tree
 
-    if not likely_integer(node):
+    expects_integer = likely_integer(node) or (ctx.expects_integers and not likely_types(node))
+    if not expects_integer:
         tree = lower_float_tree(ctx, node)
         if tree is not None:
             return tree
@@ -120,7 +121,7 @@ def _lower_additive(ctx: FunctionContext, node: Binary) -> ast.expr:
         return _lower_with_integer(ctx, node)
     if left.only(facts.FLOAT) or right.only(facts.FLOAT) or not (left.may(facts.FLOAT) and right.may(facts.FLOAT)):
         return _lower_with_float(ctx, node)
-    if likely_integer(node):
+    if expects_integer:
         return _lower_guarded_integers(ctx, node)
     return _lower_guarded(ctx, node, "float")
 
@@ -261,7 +262,9 @@ def _lower_floor(ctx: FunctionContext, node: Binary) -> ast.expr:
         if left.only(facts.INT):
             return _native(ctx, node)
         if left.may(facts.INT) and is_simple(node.right):
+            outer, ctx.expects_integers = ctx.expects_integers, True
             operand = once(ctx, _operand(ctx, node.left))
+            ctx.expects_integers = outer
             divisor = _operand(ctx, node.right)
             test = _class_test([operand.first], "int", node.span)
             native = build.binary(operand.again, node.operator, divisor, node.span)

@@ -172,6 +172,8 @@ def store_item(
     span = node.span
     slow: ast.stmt = build.expression(ctx.runtime_call("extend" if access.is_loose else "setindex", [table, key, value], span), span)
     removes = fact.only(facts.NIL)
+    if _appends(node) and fact.may(facts.NIL) and not removes and not access.is_loose:
+        return [slow]
     if access.is_plain and (access.is_loose or not removes):
         access.value = value if fact.may(facts.NIL) and not access.is_loose else None
         if _appends(node) and not fact.may(facts.NIL):

@@ -29,6 +29,7 @@ def lower_call(ctx: FunctionContext, node: Call) -> ast.expr:
     """f(a)  ⇒  f(a)"""
     from luac2py.lower.expressions import lower_list
 
+    ctx.expects_integers = False
     made = None if ctx.plain else lower_object(ctx, node)
     if made is not None:
         return made

@@ -101,6 +101,7 @@ class FunctionContext:
         self.expression_depth = 0
         self.may_move = False  # whether a read may move in front of the statement being lowered
         self.in_condition = False  # whether what is being lowered may not be evaluated at all
+        self.expects_integers = False  # whether what is being lowered is for an operation on integers, as `%` mostly is
         self.known_tables: Set[Variable] = set()  # never reassigned, and found to be no string nor function
         self.own_variable: Optional[Variable] = None  # of a local function whose calls of itself became jumps
 

@@ -11,7 +11,7 @@ from luac2py.analysis.likely import likely_types
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import Operand, is_simple, once
-from luac2py.nodes import Binary, Boolean, Expr, Index, Logical, Nil, Number, Paren, Span, String, Unary
+from luac2py.nodes import Binary, Boolean, Expr, Index, Logical, Name, Nil, Number, Paren, Span, String, Unary
 
 _HELPERS = {"==": "eq", "~=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
 _FALSY = facts.NIL | facts.FALSE
@@ -63,7 +63,16 @@ def _true(ctx: FunctionContext, value: ast.expr, fact: facts.Fact, span: Span) -
 
 def _tested(ctx: FunctionContext, node: Expr) -> ast.expr:
     # An item whose truth is asked is often absent, and an exception costs more than a test then.
-    return _conditionally(ctx, _value, node) if node.__class__ is Index else _value(ctx, node)
+    often_absent = isinstance(node, Index) and not _always_set(node)
+    return _conditionally(ctx, _value, node) if often_absent else _value(ctx, node)
+
+
+def _always_set(node: Index) -> bool:
+    """Whether no item of the table is ever set to nil, as far as can be seen."""
+    variable = node.object.variable if isinstance(node.object, Name) else None
+    if variable is None or variable.elements is None or variable.elements.fact is None:
+        return False
+    return not variable.elements.fact.may(facts.NIL)
 
 
 def _value(ctx: FunctionContext, node: Expr) -> ast.expr:

@@ -10,7 +10,7 @@ from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import is_simple, once
-from luac2py.nodes import Concat, Expr, String, Unary
+from luac2py.nodes import Concat, Expr, MethodCall, String, Unary
 
 # More operands than this are left to the runtime, which joins them at once.
 _MOST_ADDED = 4
@@ -30,7 +30,7 @@ def lower_concat(ctx: FunctionContext, node: Concat) -> ast.expr:
 
 
 def _lower_inline(ctx: FunctionContext, node: Concat) -> Optional[ast.expr]:
-    from luac2py.lower.expressions import lower_result
+    from luac2py.lower.expressions import lower_expr, lower_result
 
     unknown = [o for o in node.operands if not (fact_of(o).only(facts.STRING) or fact_of(o).only(facts.INT))]
     known = [o for o in node.operands if o not in unknown]
@@ -38,7 +38,7 @@ def _lower_inline(ctx: FunctionContext, node: Concat) -> Optional[ast.expr]:
         return None
     if all(isinstance(o, String) for o in known) and not unknown:
         return None  # which Python would fold, and a message call a constant
-    values = {o: once(ctx, lower_result(ctx, o)) for o in node.operands}
+    values = {o: once(ctx, lower_expr(ctx, o) if _gives_several(o) else lower_result(ctx, o)) for o in node.operands}
     texts: List[ast.expr] = []
     for operand in node.operands:
         text = values[operand].again
@@ -57,6 +57,11 @@ def _lower_inline(ctx: FunctionContext, node: Concat) -> Optional[ast.expr]:
     test = build.compare_chain([*classes, build.name("str", node.span)], ["is"] * len(classes), node.span)
     slow = ctx.runtime_call("concat", [values[o].again for o in node.operands], node.span)
     return build.conditional(test, native, slow, node.span)
+
+
+def _gives_several(node: Expr) -> bool:
+    """Whether a call probably gives more than one value: the others may come as they are, and fail the test if they do."""
+    return isinstance(node, MethodCall) and node.name == "gsub"
 
 
 def _testable(unknown: List[Expr]) -> bool:
