@@ -14,7 +14,7 @@ from .tablebase import (
     rawfield,
     set_private,
 )
-from .traverse import FALSE_KEY, TRUE_KEY, float_key, next_entry, purge
+from .traverse import FALSE_KEY, TRUE_KEY, float_key, forget_traversal, next_entry, purge
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -230,8 +230,8 @@ def gather(t: TableBase, items: list[Any], entries: dict[Any, Any]) -> None:
         items.append(value)
         size += 1
         value = entries.get(size)
-    if len(entries) != before and t.λextra is not None:
-        t.λextra.traversal = None
+    if len(entries) != before:
+        forget_traversal(t)
 
 
 def scatter(t: TableBase, items: list[Any]) -> None:

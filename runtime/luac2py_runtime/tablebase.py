@@ -62,6 +62,18 @@ class Extra:
     traversal: Traversal | None = None  # where `next` is
 
 
+class Detached(Extra):
+    """The Extra of all tables that need none but for this."""
+
+    detached = True
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise AttributeError("extra_of gives a table its own")
+
+
+DETACHED = Detached()
+
+
 class TableBase(Protocol):
     """Any table. Only special methods: every plain attribute name belongs to Lua."""
 
@@ -149,11 +161,13 @@ def rawfield(table: TableBase | None, key: str) -> Any:
 
 
 def extra_of(t: TableBase) -> Extra:
-    """The table's Extra, made if it has none"""
+    """The table's Extra, made if it has none of its own"""
     extra = t.λextra
-    if extra is None:
-        extra = Extra()
-        set_private(t, "λextra", extra)
+    if extra is None or extra is DETACHED:
+        made = Extra()
+        made.detached = extra is DETACHED
+        set_private(t, "λextra", made)
+        return made
     return extra
 
 
@@ -169,11 +183,14 @@ def absent_private(name: str) -> object:
     raise AttributeError(name)
 
 
-def own_fields(t: TableBase) -> dict[Any, Any]:
+def own_fields(t: TableBase) -> dict[str, Any]:
     """The attributes in a dict that shares no keys with other objects, for keys made at run time"""
     if SHARES_KEYS:
-        extra = extra_of(t)
-        if not extra.detached:
+        extra = t.λextra
+        if extra is None:
+            # First in the dict, so that a traversal has to look for it once only.
+            set_private(t, "__dict__", {"λextra": DETACHED, **t.__dict__})
+        elif not extra.detached:
             extra.detached = True
             set_private(t, "__dict__", t.__dict__.copy())
     return t.__dict__

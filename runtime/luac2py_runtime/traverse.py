@@ -155,6 +155,13 @@ def next_key(t: TableBase, traversal: Traversal, start: int) -> tuple[Any, ...] 
     return None
 
 
+def forget_traversal(t: TableBase) -> None:
+    """The keys beyond the array part have changed otherwise than by removing some"""
+    extra = t.λextra
+    if extra is not None and extra.traversal is not None:
+        extra.traversal = None
+
+
 def compact(t: TableBase, traversal: Traversal) -> None:
     """Forget keys set to nil, except that `next` still knows where they were
 
@@ -177,10 +184,9 @@ def purge(t: TableBase) -> None:
         if entries is not None:
             for key in [key for key, value in entries.items() if value is None]:
                 del entries[key]
-    extra = t.λextra
-    if extra is not None:
-        extra.buried = 0
-        extra.traversal = None
+    extra = extra_of(t)
+    extra.buried = 0
+    extra.traversal = None
 
 
 # The generic `for` over `next`: entries may be assigned to and removed meanwhile
@@ -216,17 +222,23 @@ def live_entries(entries: dict[Any, Any]) -> Iterator[tuple[Any, ...]]:
     """The items of a dict that may change; new keys may be left out, but are no error"""
     size = len(entries)
     seen = 0
+    pairs = iter(entries.items())
+    private = ("λextra" in entries) + ("λarray" in entries) + ("λhash" in entries) + ("λmetatable" in entries)
+    if private == 1 and next(iter(entries)) in PRIVATE:
+        next(pairs)
+        seen = 1
+        private = 0
     try:
-        if "λarray" in entries or "λextra" in entries or "λhash" in entries or "λmetatable" in entries:
-            for entry in entries.items():
+        if private:
+            for pair in pairs:
                 seen += 1
-                if entry[1] is not None and entry[0] not in PRIVATE:
-                    yield entry
+                if pair[1] is not None and pair[0] not in PRIVATE:
+                    yield pair
         else:
-            for entry in entries.items():
+            for pair in pairs:
                 seen += 1
-                if entry[1] is not None:
-                    yield entry
+                if pair[1] is not None:
+                    yield pair
     except RuntimeError:
         # Its size has changed, by an attribute of the runtime, a purge, or a new key: then any order will do (§6.1).
         for key in list(entries)[max(0, seen - max(0, size - len(entries))) :]:

@@ -183,7 +183,7 @@ def table_remove(list: Any = NONE, pos: Any = NONE, *_: Any) -> Any:
 def remove_item(t: Any, i: int) -> Any:
     """Take an item out of the array part; those behind it move up."""
     items = t.λarray
-    extra = t.λextra or extra_of(t)
+    extra = extra_of(t)
     last = len(items) - 1
     if extra.shrunk < last:
         extra.shrunk = last  # `next` still knows the last index
