@@ -26,6 +26,12 @@ THREAD_ENTRIES: set[CodeType] = set()
 STACK_ENDS: set[CodeType] = set()
 """Code of the functions that `f_back` must not be followed beyond, where PyPy leads on into other stacks."""
 
+PROTECTED_CALLS = ("pcall", "xpcall")
+"""The library functions that catch errors."""
+
+MAX_C_CALLS = 200
+"""LUAI_MAXCCALLS: how many calls the reference nests in C, as protected calls do."""
+
 BLOCK_NAMES = ("λ", "<listcomp>", "<genexpr>")
 """How the names of Python functions begin that are no Lua functions but parts of one."""
 
@@ -85,24 +91,44 @@ def is_block(frame: FrameType) -> bool:
 
 def levels_from(frame: FrameType | None) -> Iterator[Level]:
     """The levels of a live stack, innermost first."""
-    return _without_tail_calls(_merge_blocks(_live(frame)))
+    return _active(_live(frame))
 
 
 def levels_of(trace: TracebackType | None) -> Iterator[Level]:
     """The levels that an exception has left, and those around them that are still active; innermost first."""
     if trace is None:
         return iter(())
-    return _without_tail_calls(_merge_blocks(_raised(trace)))
+    return _active(_raised(trace))
 
 
 def levels_left(trace: TracebackType | None) -> Iterator[Level]:
     """The levels that an exception has left, without those around them."""
-    return _without_tail_calls(_merge_blocks(_unwound(trace)))
+    return _active(_unwound(trace))
 
 
 def innermost(depth: int = 1) -> Level | None:
     """The innermost level; `depth` as for `sys._getframe`, counted from the caller."""
     return next(levels_from(sys._getframe(depth)), None)
+
+
+def may_catch(exception: BaseException) -> bool:
+    """Whether the protected call that asks may catch a stack overflow.
+
+    In the reference recursion through protected calls overflows at the two hundredth, so those further in
+    never were: they let the exception pass.
+    """
+    catcher = exception.__dict__.get("λcatcher", exception)
+    asking = sys._getframe(1)
+    if catcher is exception:
+        frames = []
+        frame: FrameType | None = asking
+        while frame is not None:
+            if LIBRARY_CODES.get(frame.f_code) in PROTECTED_CALLS:
+                frames.append(frame)
+            frame = frame.f_back
+        catcher = frames[-MAX_C_CALLS] if len(frames) > MAX_C_CALLS else None
+        exception.__dict__["λcatcher"] = catcher
+    return catcher is None or catcher is asking
 
 
 def call_handler(handler: Callable[..., object], error: LuaError) -> object:
@@ -144,6 +170,23 @@ def _unwound(trace: TracebackType | None) -> Iterator[Level]:
         if is_visible(frame):
             yield Level(frame, entry.tb_lasti, entry.tb_lineno, callee)
         callee = frame
+
+
+def _active(levels: Iterator[Level]) -> Iterator[Level]:
+    """The levels that the reference would have, of all there are."""
+    return _without_tail_calls(_merge_blocks(_without_discarded(levels)))
+
+
+def _without_discarded(levels: Iterator[Level]) -> Iterator[Level]:
+    """After an error everything up to the protected call is gone before a closing method is called."""
+    discarding = False
+    for level in levels:
+        if level.chunk is None:
+            discarding = discarding and LIBRARY_CODES[level.frame.f_code] not in PROTECTED_CALLS
+        elif level.callee is not None and level.callee.f_code.co_name == "__exit__":
+            discarding = level.callee.f_locals.get("exception") is not None
+        if not discarding:
+            yield level
 
 
 def _merge_blocks(levels: Iterator[Level]) -> Iterator[Level]:

@@ -17,7 +17,7 @@ from ..arguments import (
 from ..calling import call
 from ..coroutine import is_closing
 from ..errors import TYPE_NAMES, LuaError, lua_error, register_type, translate, type_name, where
-from ..frames import call_handler, register_library
+from ..frames import call_handler, may_catch, register_library
 from ..iterate import set_ipairs_iterator, set_next
 from ..metatable import getmetatable_raw, metamethod, setmetatable
 from ..numbers import str_to_number, wrap
@@ -104,7 +104,7 @@ def base_pcall(f: Any = NONE, *args: Any) -> tuple[Any, ...]:
     try:
         result = f(*args) if f.__class__ is function else call_checked(f, args)
     except Exception as exception:
-        if f is NONE or is_closing():
+        if f is NONE or is_closing() or (exception.__class__ is RecursionError and not may_catch(exception)):
             raise
         return False, translate(exception).value
     return (True, *result) if result.__class__ is tuple else (True, result)
@@ -250,7 +250,7 @@ def base_xpcall(f: Any = NONE, handler: Any = NONE, *args: Any) -> tuple[Any, ..
         result = call(f, *args)
         return (True, *result) if result.__class__ is tuple else (True, result)
     except Exception as exception:
-        if is_closing():
+        if is_closing() or (exception.__class__ is RecursionError and not may_catch(exception)):
             raise
         failure = exception
     # outside of the clause, lest the errors of nested handlers make a chain that Python searches at every raise
