@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 from types import CodeType
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable
 
 from luac2py.errors import LuaSyntaxError
 from luac2py.nodes import Chunk
@@ -27,7 +27,7 @@ def read_tree(source: Source) -> Chunk:
     return resolve(parse(source))
 
 
-def compile_tree(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> Tuple[Chunk, ast.Module]:
+def compile_tree(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> tuple[Chunk, ast.Module]:
     """The resolved Lua tree of a source, and the Python module made of it, at Lua positions."""
     try:
         return _compile_tree(source, optimize)
@@ -38,7 +38,7 @@ def compile_tree(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> Tuple[Chun
         return run_deep(lambda: _compile_tree(source, optimize))  # type: ignore[no-any-return]
 
 
-def _compile_tree(source: Source, optimize: int) -> Tuple[Chunk, ast.Module]:
+def _compile_tree(source: Source, optimize: int) -> tuple[Chunk, ast.Module]:
     from luac2py.analysis.solve import solve
     from luac2py.lower import lower_chunk
 
@@ -55,9 +55,7 @@ def compile_code(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> CodeType:
     return emit_code(module, source.short_name)
 
 
-def compile_text(
-    source: Source, optimize: int = DEFAULT_OPTIMIZE, format: bool = True, comments: bool = True
-) -> str:
+def compile_text(source: Source, optimize: int = DEFAULT_OPTIMIZE, format: bool = True, comments: bool = True) -> str:
     """The text of a `.py` file that runs as a script and imports as a module.
 
     `format`: by black. `comments`: with the Lua source's comments and line marks.
@@ -73,7 +71,9 @@ def _as_script(module: ast.Module, source: Source) -> ast.Module:
     from luac2py import __version__
 
     head = ast.parse(f'"""{_title(source)}, compiled by luac2py {__version__}."""').body
-    tail = ast.parse('if __name__ == "__main__":\n    __lua__.run_script(main)\nelse:\n    __lua__.run_module(main)').body
+    tail = ast.parse(
+        'if __name__ == "__main__":\n    __lua__.run_script(main)\nelse:\n    __lua__.run_module(main)'
+    ).body
     for node in (n for statement in tail for n in ast.walk(statement) if hasattr(n, "lineno")):
         node.lineno = node.end_lineno = 1  # type: ignore[attr-defined]
     return ast.Module([*head, *module.body, *tail], [])
@@ -90,8 +90,8 @@ def load_function(
     text: str,
     chunkname: str,
     optimize: int = DEFAULT_OPTIMIZE,
-    state: Optional[State] = None,
-    env: Tuple[Any, ...] = (),
+    state: State | None = None,
+    env: tuple[Any, ...] = (),
 ) -> Callable[..., Any]:
     """Compiles Lua text and returns its main function, ready to be called in a state.
 
@@ -103,7 +103,7 @@ def load_function(
     code = compile_code(Source(chunkname, text), optimize)
     before = states.set_current(state) if state is not None else None
     try:
-        namespace: Dict[str, Any] = {"__name__": "luac2py_chunk"}
+        namespace: dict[str, Any] = {"__name__": "luac2py_chunk"}
         exec(code, namespace)
     finally:
         if state is not None:

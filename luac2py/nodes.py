@@ -10,9 +10,9 @@ an operation, the opening of a call's arguments, the key of an index, else the f
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, List, Optional, Tuple, Union
+from typing import Any, Union
 
-Span = Tuple[int, int]  # line, from 1, and column, from 0, in bytes
+Span = tuple[int, int]  # line, from 1, and column, from 0, in bytes
 
 
 class Node:
@@ -39,21 +39,21 @@ class Variable:
     """
 
     name: str
-    function: Optional[FunctionBody]
+    function: FunctionBody | None
     span: Span
-    attrib: Optional[str] = None  # "const", "close" or None
+    attrib: str | None = None  # "const", "close" or None
     captured: bool = False  # an inner function uses it
     assigned: bool = False  # assigned after its declaration, anywhere
     assigned_inside: bool = False  # assigned in an inner function
     in_loop: bool = False  # declared in a part of its function that may run again
-    constant: Optional[Constant] = None  # <const> with a value known to the compiler (§3.3.7)
+    constant: Constant | None = None  # <const> with a value known to the compiler (§3.3.7)
     fact: Any = None  # analysis/: what is known of its value at any time
-    body: Optional[FunctionBody] = None  # analysis/: the function it always holds, all of whose calls are seen
+    body: FunctionBody | None = None  # analysis/: the function it always holds, all of whose calls are seen
     values: Any = None  # analysis/: the expressions assigned to it anywhere, as far as they are in sight
-    likely: Optional[int] = None  # analysis/: the number types that it probably has
+    likely: int | None = None  # analysis/: the number types that it probably has
     is_control: bool = False  # analysis/: of a loop that counts up by one
     loose: bool = False  # analysis/: plain, and nobody can see where its array part ends
-    elements: Optional[Variable] = None  # analysis/: stands for the items of the plain table it holds
+    elements: Variable | None = None  # analysis/: stands for the items of the plain table it holds
     plain: bool = False  # analysis/: holds a table that never gets a metatable and is indexed by integers
     fields_used: int = 0  # analysis/: how often a field of its value is read or written by name
     python_name: str = ""  # given by lower/
@@ -83,7 +83,7 @@ class Boolean(Expr):
 class Number(Expr):
     """3, 3.0, 0xA.8p1: int (already wrapped to 64 bits) or float"""
 
-    value: Union[int, float]
+    value: int | float
     span: Span
 
 
@@ -111,8 +111,8 @@ class Name(Expr):
 
     id: str
     span: Span
-    variable: Optional[Variable] = None
-    env: Optional[Variable] = None
+    variable: Variable | None = None
+    env: Variable | None = None
 
 
 @dataclass(eq=False)
@@ -122,7 +122,7 @@ class Index(Expr):
     object: Expr
     key: Expr
     span: Span
-    field: Optional[Variable] = None  # analysis/: stands for the fields of that name, of all tables
+    field: Variable | None = None  # analysis/: stands for the fields of that name, of all tables
 
 
 @dataclass(eq=False)
@@ -130,7 +130,7 @@ class Call(Expr):
     """function(arguments)"""
 
     function: Expr
-    arguments: List[Expr]
+    arguments: list[Expr]
     span: Span
 
 
@@ -140,7 +140,7 @@ class MethodCall(Expr):
 
     object: Expr
     name: str
-    arguments: List[Expr]
+    arguments: list[Expr]
     span: Span
 
 
@@ -178,8 +178,8 @@ class Concat(Expr):
     `spans` has one span for each operator; `span` is the last one's.
     """
 
-    operands: List[Expr]
-    spans: List[Span]
+    operands: list[Expr]
+    spans: list[Span]
     span: Span
 
 
@@ -214,7 +214,7 @@ class KeyedField(Node):
 class Table(Expr):
     """{ fields }"""
 
-    fields: List[Union[PositionalField, KeyedField]]
+    fields: list[PositionalField | KeyedField]
     span: Span
 
 
@@ -226,19 +226,19 @@ class FunctionBody(Node):
     "f", "a.b.f", "a:m" or "" for one that has no name.
     """
 
-    parameters: List[Variable]
+    parameters: list[Variable]
     is_vararg: bool
     body: Block
     name: str
     span: Span
     end_line: int = 0  # the line of its `end`
-    parent: Optional[FunctionBody] = None
-    upvalues: List[Variable] = field(default_factory=list)  # variables of outer functions used here or further in
-    variables: List[Variable] = field(default_factory=list)  # its own, parameters first, in order of declaration
-    functions: List[FunctionBody] = field(default_factory=list)  # the prototypes directly in it, in order
+    parent: FunctionBody | None = None
+    upvalues: list[Variable] = field(default_factory=list)  # variables of outer functions used here or further in
+    variables: list[Variable] = field(default_factory=list)  # its own, parameters first, in order of declaration
+    functions: list[FunctionBody] = field(default_factory=list)  # the prototypes directly in it, in order
     exact: bool = False  # analysis/: every call is seen and passes no more than its parameters
     single: bool = False  # analysis/: every call returns exactly one value
-    result: Optional[Variable] = None  # analysis/: stands for that value; its fact is what is known of it
+    result: Variable | None = None  # analysis/: stands for that value; its fact is what is known of it
 
 
 @dataclass(eq=False)
@@ -261,9 +261,9 @@ class Block(Node):
     `fresh`: it repeats and declares variables that closures capture, each time new ones.
     """
 
-    statements: List[Stat]
+    statements: list[Stat]
     span: Span
-    labels: List[Label] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
     repeats: bool = False
     fresh: bool = False
 
@@ -272,8 +272,8 @@ class Block(Node):
 class Local(Stat):
     """local a <attrib>, b = values"""
 
-    variables: List[Variable]
-    values: List[Expr]
+    variables: list[Variable]
+    values: list[Expr]
     span: Span
 
 
@@ -290,7 +290,7 @@ class LocalFunction(Stat):
 class FunctionStat(Stat):
     """function a.b.c:m body: an assignment to target (a method has the parameter self first)"""
 
-    target: Union[Name, Index]
+    target: Name | Index
     is_method: bool
     body: FunctionBody
     span: Span
@@ -300,8 +300,8 @@ class FunctionStat(Stat):
 class Assign(Stat):
     """targets = values"""
 
-    targets: List[Union[Name, Index]]
-    values: List[Expr]
+    targets: list[Name | Index]
+    values: list[Expr]
     span: Span
 
 
@@ -309,7 +309,7 @@ class Assign(Stat):
 class CallStat(Stat):
     """a call as a statement"""
 
-    call: Union[Call, MethodCall]
+    call: Call | MethodCall
     span: Span
 
 
@@ -343,8 +343,8 @@ class Repeat(Stat):
 class If(Stat):
     """if c1 then b1 elseif c2 then b2 else orelse end"""
 
-    tests: List[Tuple[Expr, Block]]
-    orelse: Optional[Block]
+    tests: list[tuple[Expr, Block]]
+    orelse: Block | None
     span: Span
 
 
@@ -355,7 +355,7 @@ class NumericFor(Stat):
     variable: Variable
     start: Expr
     stop: Expr
-    step: Optional[Expr]
+    step: Expr | None
     body: Block
     span: Span
 
@@ -364,8 +364,8 @@ class NumericFor(Stat):
 class GenericFor(Stat):
     """for v1, v2 in values do body end"""
 
-    variables: List[Variable]
-    values: List[Expr]
+    variables: list[Variable]
+    values: list[Expr]
     body: Block
     span: Span
 
@@ -374,7 +374,7 @@ class GenericFor(Stat):
 class Return(Stat):
     """return values"""
 
-    values: List[Expr]
+    values: list[Expr]
     span: Span
 
 
@@ -391,7 +391,7 @@ class Goto(Stat):
 
     name: str
     span: Span
-    target: Optional[Label] = None
+    target: Label | None = None
 
 
 @dataclass(eq=False)
@@ -404,8 +404,8 @@ class Label(Stat):
 
     name: str
     span: Span
-    block: Optional[Block] = None
-    gotos: List[Goto] = field(default_factory=list)
+    block: Block | None = None
+    gotos: list[Goto] = field(default_factory=list)
     at_end: bool = False
     jumped_back: bool = False
 
@@ -418,5 +418,5 @@ class Chunk(Node):
     body: FunctionBody
     name: str  # the chunk name as in the reference: "@game.lua", "=stdin", or the source itself
     span: Span
-    comments: List[Tuple[int, int, str]] = field(default_factory=list)
-    env: Optional[Variable] = None
+    comments: list[tuple[int, int, str]] = field(default_factory=list)
+    env: Variable | None = None

@@ -5,7 +5,7 @@ A fact is a set of types and, for integers, an interval. It holds in every possi
 
 from __future__ import annotations
 
-from typing import NamedTuple, Optional
+from typing import NamedTuple
 
 NIL, FALSE, TRUE, INT, FLOAT, STRING, TABLE, FUNCTION, OTHER = (1 << n for n in range(9))
 BOOLEAN = FALSE | TRUE
@@ -131,7 +131,7 @@ def negation(a: Fact) -> Fact:
     return integer(-a.high, -a.low) if a.only(INT) else a if a.only(FLOAT) else NUMBER_FACT
 
 
-def of_constant(value: Optional[object]) -> Fact:
+def of_constant(value: object | None) -> Fact:
     """A literal's value."""
     if value.__class__ is int:
         return Fact(INT, value, value)  # type: ignore[arg-type]

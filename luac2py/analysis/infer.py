@@ -5,13 +5,30 @@ Relies on `solve.py` having filled `Variable.fact`, `Variable.body` and the func
 
 from __future__ import annotations
 
-from typing import Callable, Dict, Optional, Type
+from typing import Callable
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact, join
 from luac2py.nodes import (
-    Binary, Boolean, Call, Concat, Expr, Function, FunctionBody, Index, Logical, MethodCall, Name, Nil, Number, Paren,
-    String, Table, Unary, Varargs, Variable,
+    Binary,
+    Boolean,
+    Call,
+    Concat,
+    Expr,
+    Function,
+    FunctionBody,
+    Index,
+    Logical,
+    MethodCall,
+    Name,
+    Nil,
+    Number,
+    Paren,
+    String,
+    Table,
+    Unary,
+    Varargs,
+    Variable,
 )  # fmt: skip
 
 COMPARISONS = frozenset(("==", "~=", "<", "<=", ">", ">="))
@@ -39,7 +56,7 @@ def always_true(node: Expr) -> bool:
     return not fact_of(node).may(facts.NIL | facts.FALSE)
 
 
-def known_function(node: Expr) -> Optional[FunctionBody]:
+def known_function(node: Expr) -> FunctionBody | None:
     """The prototype that a called expression certainly is, when all of that function's calls are seen."""
     if node.__class__ is Name and node.variable is not None:  # type: ignore[attr-defined]
         return node.variable.body  # type: ignore[attr-defined, no-any-return]
@@ -116,7 +133,7 @@ def _call(node: Call, of: FactOf) -> Fact:
     return facts.UNKNOWN
 
 
-_RULES: Dict[Type[Expr], Callable[..., Fact]] = {
+_RULES: dict[type[Expr], Callable[..., Fact]] = {
     Nil: lambda node, of: facts.NIL_FACT,
     Boolean: lambda node, of: facts.of_constant(node.value),
     Number: lambda node, of: facts.of_constant(node.value),

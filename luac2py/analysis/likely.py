@@ -6,7 +6,7 @@ variables and fields, wherever, and ignores what it cannot see.
 
 from __future__ import annotations
 
-from typing import Callable, Dict
+from typing import Callable
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import ARITHMETIC, COMPARISONS, fact_of, known_function
@@ -14,7 +14,25 @@ from luac2py.nodes import Binary, Call, Expr, Index, Logical, MethodCall, Name, 
 
 _INTEGERS = frozenset(("floor", "ceil", "tointeger", "byte", "len", "find", "time", "maxn"))
 _FLOATS = frozenset(
-    ("sqrt", "sin", "cos", "tan", "exp", "log", "pow", "asin", "acos", "atan", "atan2", "clock", "pi", "huge", "fmod", "deg", "rad")
+    (
+        "sqrt",
+        "sin",
+        "cos",
+        "tan",
+        "exp",
+        "log",
+        "pow",
+        "asin",
+        "acos",
+        "atan",
+        "atan2",
+        "clock",
+        "pi",
+        "huge",
+        "fmod",
+        "deg",
+        "rad",
+    )
 )
 _MOST_VALUES = 24
 
@@ -88,7 +106,7 @@ def _named(name: str) -> int:
     return facts.INT if name in _INTEGERS else facts.FLOAT if name in _FLOATS else 0
 
 
-_RULES: Dict[type, Callable[..., int]] = {
+_RULES: dict[type, Callable[..., int]] = {
     Name: _name,
     Index: _index,
     Binary: _binary,

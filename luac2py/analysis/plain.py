@@ -12,15 +12,31 @@ variables that may hold the same table; `mark` afterwards sets `Variable.plain` 
 
 from __future__ import annotations
 
-from typing import Dict, Iterator, List, Optional, Set, Tuple, Union
+from collections.abc import Iterator
+from typing import Union
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import is_multiple, known_function
 from luac2py.analysis.likely import likely_types
 from luac2py.analysis.walk import walk, walk_function
 from luac2py.nodes import (
-    Assign, Call, Chunk, Expr, Function, FunctionBody, FunctionStat, Index, Local, Name, Nil, Node, PositionalField, Return, Table,
-    Unary, Variable,
+    Assign,
+    Call,
+    Chunk,
+    Expr,
+    Function,
+    FunctionBody,
+    FunctionStat,
+    Index,
+    Local,
+    Name,
+    Nil,
+    Node,
+    PositionalField,
+    Return,
+    Table,
+    Unary,
+    Variable,
 )  # fmt: skip
 
 Holder = Union[Variable, FunctionBody]
@@ -30,19 +46,19 @@ class PlainTables:
     """What a chunk's variables are used for, and which of them are plain."""
 
     def __init__(self) -> None:
-        self.candidates: Set[Variable] = set()
-        self.makers: Set[FunctionBody] = set()  # functions that always return a table of their own
-        self.origins: Dict[Variable, List[Expr]] = {}
-        self.keys: Dict[Variable, List[Optional[Expr]]] = {}  # None stands for the length
-        self.stored: Dict[Variable, List[Optional[Expr]]] = {}  # None stands for a value that is not in sight
-        self.passed: Dict[Variable, List[Tuple[Call, int]]] = {}
-        self.returned: Dict[Variable, List[Return]] = {}
-        self.returns: Dict[FunctionBody, List[Return]] = {}
-        self.parameters: Set[Variable] = set()
-        self.accounted: Set[Node] = set()
-        self.ruled_out: Set[Variable] = set()
-        self.groups: Dict[Holder, Holder] = {}
-        self.items: Dict[Holder, Variable] = {}
+        self.candidates: set[Variable] = set()
+        self.makers: set[FunctionBody] = set()  # functions that always return a table of their own
+        self.origins: dict[Variable, list[Expr]] = {}
+        self.keys: dict[Variable, list[Expr | None]] = {}  # None stands for the length
+        self.stored: dict[Variable, list[Expr | None]] = {}  # None stands for a value that is not in sight
+        self.passed: dict[Variable, list[tuple[Call, int]]] = {}
+        self.returned: dict[Variable, list[Return]] = {}
+        self.returns: dict[FunctionBody, list[Return]] = {}
+        self.parameters: set[Variable] = set()
+        self.accounted: set[Node] = set()
+        self.ruled_out: set[Variable] = set()
+        self.groups: dict[Holder, Holder] = {}
+        self.items: dict[Holder, Variable] = {}
 
     def find(self, chunk: Chunk) -> None:
         """Finds the plain variables of a chunk and gives them their `elements`."""
@@ -52,7 +68,7 @@ class PlainTables:
         for variable in self.found():
             variable.elements = self._items_of(variable)
 
-    def found(self) -> List[Variable]:
+    def found(self) -> list[Variable]:
         """The plain variables, in the same order in every run."""
         return [v for v in self.origins if v in self.candidates]
 
@@ -101,11 +117,11 @@ class PlainTables:
                 self.origins[variable] = [value]
                 self.candidates.add(variable)
 
-    def _of_stores(self, targets: List[Expr], values: List[Expr]) -> None:
+    def _of_stores(self, targets: list[Expr], values: list[Expr]) -> None:
         for position, target in enumerate(targets):
             if not (isinstance(target, Index) and isinstance(target.object, Name)) or target.object.variable is None:
                 continue
-            value: Optional[Expr] = None
+            value: Expr | None = None
             if position < len(values):
                 value = values[position]
             elif not is_multiple(values[-1]):
@@ -199,7 +215,7 @@ class PlainTables:
             self.items[root] = Variable("item", None, (0, 0))
         return self.items[root]
 
-    def item_values(self) -> Iterator[Tuple[Variable, Optional[Expr]]]:
+    def item_values(self) -> Iterator[tuple[Variable, Expr | None]]:
         """What flows into the items of the plain tables."""
         for variable in self.found():
             item = self._items_of(variable)
@@ -211,12 +227,14 @@ class PlainTables:
             for node in self.returns[body]:
                 yield from self._constructed(self._items_of(body), node.values[0])
 
-    def _constructed(self, item: Variable, origin: Expr) -> Iterator[Tuple[Variable, Optional[Expr]]]:
+    def _constructed(self, item: Variable, origin: Expr) -> Iterator[tuple[Variable, Expr | None]]:
         if isinstance(origin, Table):
             for position, entry in enumerate(origin.fields, 1):
-                expands = position == len(origin.fields) and isinstance(entry, PositionalField) and is_multiple(entry.value)
+                expands = (
+                    position == len(origin.fields) and isinstance(entry, PositionalField) and is_multiple(entry.value)
+                )
                 yield item, None if expands else entry.value
 
 
-def _is_array_key(key: Optional[Expr]) -> bool:
+def _is_array_key(key: Expr | None) -> bool:
     return key is None or bool(likely_types(key) & facts.INT)

@@ -7,7 +7,8 @@ assigned to it anywhere; facts grow from nothing until they no longer change.
 
 from __future__ import annotations
 
-from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
+from collections.abc import Iterator, Sequence
+from typing import Callable, NamedTuple
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact, join
@@ -15,9 +16,38 @@ from luac2py.analysis.infer import compute, is_multiple, known_function
 from luac2py.analysis.plain import PlainTables
 from luac2py.analysis.walk import walk, walk_function
 from luac2py.nodes import (
-    Assign, Binary, Block, Boolean, Call, Chunk, Concat, Do, Expr, Function, FunctionBody, FunctionStat, GenericFor, If, Index,
-    KeyedField, Local, LocalFunction, Logical, MethodCall, Name, Nil, Node, Number, NumericFor, Paren, Return, String, Table, Unary,
-    Varargs, Variable,
+    Assign,
+    Binary,
+    Block,
+    Boolean,
+    Call,
+    Chunk,
+    Concat,
+    Do,
+    Expr,
+    Function,
+    FunctionBody,
+    FunctionStat,
+    GenericFor,
+    If,
+    Index,
+    KeyedField,
+    Local,
+    LocalFunction,
+    Logical,
+    MethodCall,
+    Name,
+    Nil,
+    Node,
+    Number,
+    NumericFor,
+    Paren,
+    Return,
+    String,
+    Table,
+    Unary,
+    Varargs,
+    Variable,
 )  # fmt: skip
 
 _WIDENED_AFTER = 8
@@ -34,8 +64,8 @@ class Known(NamedTuple):
     numbers, nil, functions and the like.
     """
 
-    names: Set[str]
-    assigned_globals: Set[str]
+    names: set[str]
+    assigned_globals: set[str]
     basic_metatables: bool
 
 
@@ -62,22 +92,22 @@ class Flow:
     """What flows into each variable, and who calls each local function."""
 
     def __init__(self) -> None:
-        self.names: Set[str] = set()
-        self.assigned_globals: Set[str] = set()
-        self.unknown: Set[Variable] = set()
-        self.literals: Dict[Variable, Fact] = {}
-        self.sources: Dict[Variable, List[Source]] = {}
-        self.depends: List[Tuple[Variable, Sequence[Expr]]] = []
-        self.calls: Dict[Variable, List[Call]] = {}
-        self.held: Dict[Variable, FunctionBody] = {}
-        self.holders: Dict[FunctionBody, Variable] = {}
-        self.escaped: Set[Variable] = set()
-        self.fields: Dict[str, Variable] = {}
-        self.bodies: List[FunctionBody] = []
+        self.names: set[str] = set()
+        self.assigned_globals: set[str] = set()
+        self.unknown: set[Variable] = set()
+        self.literals: dict[Variable, Fact] = {}
+        self.sources: dict[Variable, list[Source]] = {}
+        self.depends: list[tuple[Variable, Sequence[Expr]]] = []
+        self.calls: dict[Variable, list[Call]] = {}
+        self.held: dict[Variable, FunctionBody] = {}
+        self.holders: dict[FunctionBody, Variable] = {}
+        self.escaped: set[Variable] = set()
+        self.fields: dict[str, Variable] = {}
+        self.bodies: list[FunctionBody] = []
 
     def collect(self, chunk: Chunk) -> None:
         """One walk over the chunk: assignments, calls of local functions, other uses of them."""
-        called: Set[Name] = set()
+        called: set[Name] = set()
         for node in walk(chunk.body):
             collector = _COLLECTORS.get(node.__class__)
             if collector:
@@ -102,7 +132,7 @@ class Flow:
             self.fields[name] = Variable(name, None, (0, 0), values=[])
         return self.fields[name]
 
-    def assigned(self, variable: Variable, value: Optional[Expr]) -> None:
+    def assigned(self, variable: Variable, value: Expr | None) -> None:
         """A value flows into a variable; None stands for one that nothing is known of."""
         if value is not None:
             if variable.values is None:
@@ -124,7 +154,7 @@ class Flow:
         self.sources.setdefault(variable, []).append(source)
         self.depends.append((variable, parts))
 
-    def assigned_list(self, targets: Sequence[Optional[Variable]], values: List[Expr]) -> None:
+    def assigned_list(self, targets: Sequence[Variable | None], values: list[Expr]) -> None:
         """A list of values flows into a list of targets (§3.3.3); None is a target that is no variable."""
         for position, variable in enumerate(targets):
             if variable is None:
@@ -138,7 +168,7 @@ class Flow:
 
     def find_known_functions(self) -> None:
         """Marks local functions that are only ever called, and those that always return one value."""
-        known: List[FunctionBody] = []
+        known: list[FunctionBody] = []
         for variable, body in self.held.items():
             calls = self.calls.get(variable, ())
             if variable.assigned or variable in self.escaped or body.is_vararg:
@@ -178,14 +208,14 @@ class Flow:
             variable.fact = self.literals.get(variable, facts.NOTHING)
         for variable in self.unknown:
             variable.fact = facts.UNKNOWN
-        readers: Dict[Variable, List[Variable]] = {}
+        readers: dict[Variable, list[Variable]] = {}
         for variable, parts in self.depends:
             for part in parts:
                 for read in _reads(part):
                     readers.setdefault(read, []).append(variable)
         pending = [v for v in self.sources if v not in self.unknown]
         queued = set(pending)
-        updates: Dict[Variable, int] = {}
+        updates: dict[Variable, int] = {}
         pending.reverse()
         while pending:
             variable = pending.pop()
@@ -274,7 +304,7 @@ def _controlled(node: NumericFor) -> Fact:
     return facts.INT_FACT
 
 
-def _fits(arguments: List[Expr], body: FunctionBody) -> bool:
+def _fits(arguments: list[Expr], body: FunctionBody) -> bool:
     """Whether a call passes a known number of arguments, no more than the parameters."""
     if arguments and arguments[-1].__class__ in (Call, MethodCall, Varargs):
         return False
@@ -294,7 +324,7 @@ def _ends(block: Block) -> bool:
     return False
 
 
-def _lose_single(body: FunctionBody, returns: List[Node]) -> bool:
+def _lose_single(body: FunctionBody, returns: list[Node]) -> bool:
     """Takes back that a function returns one value, when a return says otherwise; whether it was taken back."""
     if body.single and any(len(r.values) != 1 or is_multiple(r.values[0]) for r in returns):  # type: ignore[attr-defined]
         body.single = False
@@ -325,7 +355,7 @@ def _collect_assign(flow: Flow, node: Assign) -> None:
             flow.field(target.key.value).values.append(value)
 
 
-def _variable_of(target: Expr) -> Optional[Variable]:
+def _variable_of(target: Expr) -> Variable | None:
     return target.variable if target.__class__ is Name else None  # type: ignore[attr-defined, no-any-return]
 
 
@@ -356,7 +386,7 @@ def _collect_table(flow: Flow, node: Table) -> None:
             flow.field(entry.key.value).values.append(entry.value)
 
 
-_COLLECTORS: Dict[type, Callable[..., None]] = {
+_COLLECTORS: dict[type, Callable[..., None]] = {
     Local: _collect_local,
     LocalFunction: _collect_local_function,
     FunctionStat: _collect_function,

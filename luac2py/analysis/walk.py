@@ -2,12 +2,47 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Iterator, List, Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any, Callable
 
 from luac2py.nodes import (
-    Assign, Binary, Block, Break, Boolean, Call, CallStat, Concat, Do, Expr, Function, FunctionBody, FunctionStat, GenericFor,
-    Goto, If, Index, KeyedField, Label, Local, LocalFunction, Logical, MethodCall, Name, Nil, Node, Number, NumericFor, Paren,
-    PositionalField, Repeat, Return, String, Table, Unary, Varargs, While,
+    Assign,
+    Binary,
+    Block,
+    Boolean,
+    Break,
+    Call,
+    CallStat,
+    Concat,
+    Do,
+    Expr,
+    Function,
+    FunctionBody,
+    FunctionStat,
+    GenericFor,
+    Goto,
+    If,
+    Index,
+    KeyedField,
+    Label,
+    Local,
+    LocalFunction,
+    Logical,
+    MethodCall,
+    Name,
+    Nil,
+    Node,
+    Number,
+    NumericFor,
+    Paren,
+    PositionalField,
+    Repeat,
+    Return,
+    String,
+    Table,
+    Unary,
+    Varargs,
+    While,
 )  # fmt: skip
 
 
@@ -16,16 +51,16 @@ def _no_parts(node: Node) -> Sequence[Node]:
 
 
 def _of_if(node: If) -> Sequence[Node]:
-    parts: List[Node] = [part for test in node.tests for part in test]
+    parts: list[Node] = [part for test in node.tests for part in test]
     return [*parts, node.orelse] if node.orelse is not None else parts
 
 
 def _of_numeric_for(node: NumericFor) -> Sequence[Node]:
-    bounds: List[Node] = [node.start, node.stop]
+    bounds: list[Node] = [node.start, node.stop]
     return [*bounds, node.step, node.body] if node.step is not None else [*bounds, node.body]
 
 
-PARTS: Dict[type, Callable[[Any], Sequence[Node]]] = {
+PARTS: dict[type, Callable[[Any], Sequence[Node]]] = {
     **dict.fromkeys((Nil, Boolean, Number, String, Varargs, Name, Break, Goto, Label), _no_parts),
     Index: lambda n: (n.object, n.key),
     Call: lambda n: (n.function, *n.arguments),
@@ -68,7 +103,7 @@ def walk(root: Node) -> Iterator[Node]:
 
 def walk_function(body: FunctionBody) -> Iterator[Node]:
     """Every node of a function's own body, without the functions inside it."""
-    stack: List[Node] = [body.body]
+    stack: list[Node] = [body.body]
     while stack:
         node = stack.pop()
         if node.__class__ is not FunctionBody:
@@ -78,7 +113,7 @@ def walk_function(body: FunctionBody) -> Iterator[Node]:
 
 def contains_call(node: Expr) -> bool:
     """Whether an expression contains a call, not counting those in functions that it makes."""
-    stack: List[Node] = [node]
+    stack: list[Node] = [node]
     while stack:
         node = stack.pop()  # type: ignore[assignment]
         if node.__class__ is Call or node.__class__ is MethodCall:

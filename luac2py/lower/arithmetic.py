@@ -7,7 +7,6 @@ known to be of the right types, or are tested to be, and the runtime's function 
 from __future__ import annotations
 
 import ast
-from typing import List
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact
@@ -32,7 +31,9 @@ _SAFE = 1_000_000_000
 def lower_binary(ctx: FunctionContext, node: Binary) -> ast.expr:
     """a + b  ⇒  a + b if a.__class__ is b.__class__ is float else add(a, b)"""
     if ctx.plain:
-        return ctx.runtime_call(HELPERS[node.operator], [_operand(ctx, node.left), _operand(ctx, node.right)], node.span)
+        return ctx.runtime_call(
+            HELPERS[node.operator], [_operand(ctx, node.left), _operand(ctx, node.right)], node.span
+        )
     value = _LOWER[node.operator](ctx, node)
     if fact_of(node) is facts.UNKNOWN:
         ctx.had_effects()
@@ -71,9 +72,9 @@ def _operand(ctx: FunctionContext, node: Expr) -> ast.expr:
     return lower_result(ctx, node)
 
 
-def _class_test(values: List[ast.expr], cls: str, span: Span) -> ast.expr:
+def _class_test(values: list[ast.expr], cls: str, span: Span) -> ast.expr:
     """a.__class__ is b.__class__ is cls: the first two are evaluated in any case"""
-    operands: List[ast.expr] = [build.class_of(v, span) for v in values]
+    operands: list[ast.expr] = [build.class_of(v, span) for v in values]
     return build.compare_chain([*operands, build.name(cls, span)], ["is"] * len(values), span)
 
 
@@ -151,7 +152,9 @@ def _lower_with_literal(ctx: FunctionContext, node: Binary) -> ast.expr:
     bound = _bound_test(node.operator, value, literal_right, operand.again, span)
     test = build.both([_class_test([operand.first], "int", span), bound], span)
     left, right = (operand.again, literal) if literal_right else (literal, operand.again)
-    return build.conditional(test, build.binary(left, node.operator, right, span), _helper(ctx, node, left, right), span)
+    return build.conditional(
+        test, build.binary(left, node.operator, right, span), _helper(ctx, node, left, right), span
+    )
 
 
 def _bound_test(operator: str, literal: int, literal_right: bool, operand: ast.expr, span: Span) -> ast.expr:
@@ -208,7 +211,9 @@ def _lower_guarded_integers(ctx: FunctionContext, node: Binary) -> ast.expr:
     span = node.span
     left, right = once(ctx, _operand(ctx, node.left)), once(ctx, _operand(ctx, node.right))
     result = once(ctx, build.binary(left.again, node.operator, right.again, span))
-    test = build.both([_class_test([left.first, right.first], "int", span), _in_limits(node.operator, result, span)], span)
+    test = build.both(
+        [_class_test([left.first, right.first], "int", span), _in_limits(node.operator, result, span)], span
+    )
     return build.conditional(test, result.again, _helper(ctx, node, left.again, right.again), span)
 
 

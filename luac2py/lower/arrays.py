@@ -19,7 +19,6 @@ A plain variable's list has a Python variable of its own (see analysis/plain.py)
 from __future__ import annotations
 
 import ast
-from typing import List, Optional
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact
@@ -37,7 +36,7 @@ class ArrayAccess:
         self.ctx = ctx
         self.table = table
         self.key = key
-        self.value: Optional[ast.expr] = None  # one to be stored, unless it is nil
+        self.value: ast.expr | None = None  # one to be stored, unless it is nil
         self.fact = fact_of(node.key)
         self.span = node.span
         self.variable = node.object.variable if isinstance(node.object, Name) else None
@@ -63,7 +62,7 @@ class ArrayAccess:
 
     def _tried_key(self) -> ast.expr:
         span, key = self.span, self.key.again
-        tests: List[ast.expr] = []
+        tests: list[ast.expr] = []
         if not self.fact.only(facts.INT):
             tests.append(build.compare(build.class_of(key, span), "is", build.name("int", span), span))
         if not (self.fact.only(facts.INT) and self.fact.low > 0):
@@ -77,14 +76,14 @@ class ArrayAccess:
     def _is_table(self, table: ast.expr) -> ast.expr:
         return build.compare(build.class_of(table, self.span), "is", self.ctx.runtime("LuaTable", self.span), self.span)
 
-    def tests(self, inside: bool = False) -> List[ast.expr]:
+    def tests(self, inside: bool = False) -> list[ast.expr]:
         """t.__class__ is LuaTable and i.__class__ is int and 0 < i < len(t.λarray), or as much as is not known.
 
         A temporary for the key is bound in any case, before any test can fail. `inside`: the
         index must lie before the last item, which must not become nil.
         """
         span, key = self.span, self.key
-        tests: List[ast.expr] = []
+        tests: list[ast.expr] = []
         first = key.first
         if not self.fact.only(facts.INT):
             tests.append(build.compare(build.class_of(first, span), "is", build.name("int", span), span))
@@ -108,7 +107,7 @@ class ArrayAccess:
         return build.binary(size, "-", build.constant(1, self.span), self.span) if inside else size
 
 
-def read_array(ctx: FunctionContext, node: Index) -> Optional[ast.expr]:
+def read_array(ctx: FunctionContext, node: Index) -> ast.expr | None:
     """t[i], as a test or moved in front of the statement; None where neither can be done"""
     from luac2py.lower.expressions import lower_expr
 
@@ -160,7 +159,7 @@ def retarget(ctx: FunctionContext, value: ast.expr, identifier: str) -> bool:
 
 def store_item(
     ctx: FunctionContext, node: Index, table: ast.expr, key: ast.expr, value: ast.expr, fact: Fact
-) -> List[ast.stmt]:
+) -> list[ast.stmt]:
     """t[i] = v, all three simple. `fact` is what is known of the value.
 
     if t.__class__ is LuaTable and 0 < i < len(t.λarray):
@@ -170,7 +169,9 @@ def store_item(
     """
     access = ArrayAccess(ctx, node, Operand(table, table), Operand(key, key))
     span = node.span
-    slow: ast.stmt = build.expression(ctx.runtime_call("extend" if access.is_loose else "setindex", [table, key, value], span), span)
+    slow: ast.stmt = build.expression(
+        ctx.runtime_call("extend" if access.is_loose else "setindex", [table, key, value], span), span
+    )
     removes = fact.only(facts.NIL)
     if _appends(node) and fact.may(facts.NIL) and not removes and not access.is_loose:
         return [slow]

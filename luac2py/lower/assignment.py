@@ -6,7 +6,8 @@ Lua evaluates the objects and keys of its targets first, then all values, then a
 from __future__ import annotations
 
 import ast
-from typing import List, NamedTuple, Optional, Sequence, Set, Union
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact
@@ -23,30 +24,48 @@ from luac2py.lower.names import VARARGS
 from luac2py.lower.operands import is_simple, once
 from luac2py.lower.variables import environment_name
 from luac2py.nodes import (
-    Assign, Binary, Concat, Expr, Function, FunctionStat, Index, Local, LocalFunction, Name, Paren, Span, String, Unary,
-    Varargs, Variable,
+    Assign,
+    Binary,
+    Concat,
+    Expr,
+    Function,
+    FunctionStat,
+    Index,
+    Local,
+    LocalFunction,
+    Name,
+    Paren,
+    Span,
+    String,
+    Unary,
+    Varargs,
+    Variable,
 )  # fmt: skip
 
 
 class Target(NamedTuple):
     """A place to assign to: a variable, or key `key` of `object`, both simple Python expressions by now."""
 
-    variable: Optional[Variable]
-    object: Optional[ast.expr]
-    key: Union[None, str, ast.expr]
+    variable: Variable | None
+    object: ast.expr | None
+    key: None | str | ast.expr
     node: Expr
 
 
-def lower_local(ctx: FunctionContext, node: Local) -> List[ast.stmt]:
+def lower_local(ctx: FunctionContext, node: Local) -> list[ast.stmt]:
     """local a, b = v, w  ⇒  a, b = v, w"""
     if len(node.variables) == 1:
         return _lower_single_local(ctx, node)
     values = _list_value(ctx, len(node.variables), node.values, node.span)
     names = [ctx.declare(variable) for variable in node.variables]
-    return [*values.before, build.assign_names(names, values.value, node.span), *bind_parts(ctx, node.variables, node.span)]
+    return [
+        *values.before,
+        build.assign_names(names, values.value, node.span),
+        *bind_parts(ctx, node.variables, node.span),
+    ]
 
 
-def _lower_single_local(ctx: FunctionContext, node: Local) -> List[ast.stmt]:
+def _lower_single_local(ctx: FunctionContext, node: Local) -> list[ast.stmt]:
     variable, span = node.variables[0], node.span
     if variable.constant is not None:
         ctx.declare(variable)
@@ -56,7 +75,7 @@ def _lower_single_local(ctx: FunctionContext, node: Local) -> List[ast.stmt]:
         definition = lower_prototype(ctx.module, body, "")
         definition.name = ctx.declare(variable)
         return [definition]
-    extra: List[ast.stmt] = []
+    extra: list[ast.stmt] = []
     if not node.values:
         value: ast.expr = build.constant(None, span)
     else:
@@ -64,25 +83,25 @@ def _lower_single_local(ctx: FunctionContext, node: Local) -> List[ast.stmt]:
         extra = [build.expression(lower_result(ctx, v), v.span) for v in node.values[1:]]
     if extra:
         operand = ctx.temporary()
-        before: List[ast.stmt] = [build.assign(build.store_name(operand, span), value, span), *extra]
+        before: list[ast.stmt] = [build.assign(build.store_name(operand, span), value, span), *extra]
         return [*before, build.assign(build.store_name(ctx.declare(variable), span), build.name(operand, span), span)]
     identifier = ctx.declare(variable)
     bound = [] if retarget(ctx, value, identifier) else [build.assign(build.store_name(identifier, span), value, span)]
     return [*bound, *bind_parts(ctx, [variable], span)]
 
 
-def lower_local_function(ctx: FunctionContext, node: LocalFunction) -> List[ast.stmt]:
+def lower_local_function(ctx: FunctionContext, node: LocalFunction) -> list[ast.stmt]:
     """local function f() … end  ⇒  def f(): …"""
     identifier = ctx.declare(node.variable)
     return [lower_prototype(ctx.module, node.body, identifier, node.variable)]
 
 
-def lower_function_stat(ctx: FunctionContext, node: FunctionStat) -> List[ast.stmt]:
+def lower_function_stat(ctx: FunctionContext, node: FunctionStat) -> list[ast.stmt]:
     """function t.f() … end  ⇒  def t_f(): …, t.f = t_f"""
     return lower_assign(ctx, Assign([node.target], [Function(node.body, node.body.span)], node.span))
 
 
-def lower_assign(ctx: FunctionContext, node: Assign) -> List[ast.stmt]:
+def lower_assign(ctx: FunctionContext, node: Assign) -> list[ast.stmt]:
     """t.x = v  ⇒  t.x = v"""
     if len(node.targets) == 1 and len(node.values) == 1:
         return _lower_single(ctx, node.targets[0], node.values[0])
@@ -92,7 +111,7 @@ def lower_assign(ctx: FunctionContext, node: Assign) -> List[ast.stmt]:
     return _lower_multiple(ctx, node)
 
 
-def to_variables(ctx: FunctionContext, variables: Sequence[Variable], values: List[Expr], span: Span) -> List[ast.stmt]:
+def to_variables(ctx: FunctionContext, variables: Sequence[Variable], values: list[Expr], span: Span) -> list[ast.stmt]:
     """a, b = v, w for distinct local variables"""
     if not variables:
         return []
@@ -102,11 +121,11 @@ def to_variables(ctx: FunctionContext, variables: Sequence[Variable], values: Li
 
 
 class _ListValue(NamedTuple):
-    before: List[ast.stmt]
+    before: list[ast.stmt]
     value: ast.expr
 
 
-def _list_value(ctx: FunctionContext, count: int, values: List[Expr], span: Span) -> _ListValue:
+def _list_value(ctx: FunctionContext, count: int, values: list[Expr], span: Span) -> _ListValue:
     """A list of values adjusted to `count`, as one Python value: bare for one, else a tuple."""
     if len(values) > count:
         kept = [once(ctx, lower_expr(ctx, v)) for v in values]
@@ -128,7 +147,7 @@ def _list_value(ctx: FunctionContext, count: int, values: List[Expr], span: Span
     return _ListValue([], build.tuple_(items, span))
 
 
-def _adjusted(ctx: FunctionContext, count: int, values: List[Expr], span: Span) -> ast.expr:
+def _adjusted(ctx: FunctionContext, count: int, values: list[Expr], span: Span) -> ast.expr:
     """a, b = f()  ⇒  a, b = adjust(f(), 2)"""
     last = values[-1]
     number = build.constant(count - len(values) + 1, span)
@@ -143,7 +162,7 @@ def _adjusted(ctx: FunctionContext, count: int, values: List[Expr], span: Span) 
     return build.tuple_([*singles, build.starred(adjusted, span)], span)
 
 
-def _lower_single(ctx: FunctionContext, target: Expr, value: Expr) -> List[ast.stmt]:
+def _lower_single(ctx: FunctionContext, target: Expr, value: Expr) -> list[ast.stmt]:
     span = target.span
     if isinstance(target, Name):
         if target.variable is not None:
@@ -152,7 +171,7 @@ def _lower_single(ctx: FunctionContext, target: Expr, value: Expr) -> List[ast.s
             return [build.assign(build.store_name(identifier, span), lowered, span)]
         return store(ctx, _global_target(target), lower_expr(ctx, value), fact_of(value), value)
     assert isinstance(target, Index)
-    before: List[ast.stmt] = []
+    before: list[ast.stmt] = []
     prepared = _prepare(ctx, target, before, keep=not contains_call(value))
     stored = store(ctx, prepared, lower_expr(ctx, value), fact_of(value), value)
     _learn(ctx, target)
@@ -163,7 +182,7 @@ def _global_target(node: Name) -> Target:
     return Target(None, build.name(environment_name(node.env), node.span), node.id, node)
 
 
-def _prepare(ctx: FunctionContext, node: Index, before: List[ast.stmt], keep: bool) -> Target:
+def _prepare(ctx: FunctionContext, node: Index, before: list[ast.stmt], keep: bool) -> Target:
     """Evaluates a target's object and key; `keep` leaves a read that cannot be told from a later one in place."""
     named = node.key.value if isinstance(node.key, String) else None
     if not is_simple(node.object) or not is_simple(node.key):
@@ -179,16 +198,16 @@ def _prepare(ctx: FunctionContext, node: Index, before: List[ast.stmt], keep: bo
     return Target(None, value, key, node)
 
 
-def _save(ctx: FunctionContext, value: ast.expr, before: List[ast.stmt]) -> ast.expr:
+def _save(ctx: FunctionContext, value: ast.expr, before: list[ast.stmt]) -> ast.expr:
     span = (value.lineno, value.col_offset)
     temporary = ctx.temporary()
     before.append(build.assign(build.store_name(temporary, span), value, span))
     return build.name(temporary, span)
 
 
-def _lower_multiple(ctx: FunctionContext, node: Assign) -> List[ast.stmt]:
+def _lower_multiple(ctx: FunctionContext, node: Assign) -> list[ast.stmt]:
     """t.x, y = v, w: targets' parts, then values into temporaries, then stores from right to left"""
-    before: List[ast.stmt] = []
+    before: list[ast.stmt] = []
     changed = {t.variable for t in node.targets if isinstance(t, Name)}
     targets = [_target(ctx, t, changed, before) for t in node.targets]
     values = _values(ctx, node, changed, before)
@@ -203,8 +222,8 @@ def _lower_multiple(ctx: FunctionContext, node: Assign) -> List[ast.stmt]:
 
 
 def _values(
-    ctx: FunctionContext, node: Assign, changed: Set[Optional[Variable]], before: List[ast.stmt]
-) -> List[ast.expr]:
+    ctx: FunctionContext, node: Assign, changed: set[Variable | None], before: list[ast.stmt]
+) -> list[ast.expr]:
     """The values of a multiple assignment: as they are where nothing can change them, else in temporaries."""
     fixed = [is_simple(v) and getattr(v, "variable", None) not in (changed - {None}) for v in node.values]
     if all(fixed) and len(node.values) == len(node.targets):
@@ -218,7 +237,7 @@ def _values(
     return [build.name(n, node.span) for n in names]
 
 
-def _kept(ctx: FunctionContext, node: Expr, changed: Set[Optional[Variable]], before: List[ast.stmt]) -> ast.expr:
+def _kept(ctx: FunctionContext, node: Expr, changed: set[Variable | None], before: list[ast.stmt]) -> ast.expr:
     """A value that the stores of the same statement cannot change."""
     value = lower_expr(ctx, node)
     if value.__class__ is ast.Name and getattr(node, "variable", None) is None:
@@ -228,7 +247,7 @@ def _kept(ctx: FunctionContext, node: Expr, changed: Set[Optional[Variable]], be
     return _save(ctx, value, before)
 
 
-def _target(ctx: FunctionContext, node: Expr, changed: Set[Optional[Variable]], before: List[ast.stmt]) -> Target:
+def _target(ctx: FunctionContext, node: Expr, changed: set[Variable | None], before: list[ast.stmt]) -> Target:
     if isinstance(node, Name):
         return Target(node.variable, None, None, node) if node.variable is not None else _global_target(node)
     assert isinstance(node, Index)
@@ -241,7 +260,7 @@ def _target(ctx: FunctionContext, node: Expr, changed: Set[Optional[Variable]], 
     return Target(None, value, key, node)
 
 
-def store(ctx: FunctionContext, target: Target, value: ast.expr, fact: Fact, source: Optional[Expr]) -> List[ast.stmt]:
+def store(ctx: FunctionContext, target: Target, value: ast.expr, fact: Fact, source: Expr | None) -> list[ast.stmt]:
     """The statements that assign a value, of which a fact and perhaps its Lua expression are known."""
     span = target.node.span
     if target.variable is not None:
@@ -251,7 +270,11 @@ def store(ctx: FunctionContext, target: Target, value: ast.expr, fact: Fact, sou
         return _store_field(ctx, target, target.object, target.key, value, fact, source)
     assert target.key is not None
     if not ctx.plain and isinstance(target.node, Index):
-        if likely_integer(target.node.key) and not ctx.module.basic_metatables and fact_of(target.node.object).may(facts.TABLE):
+        if (
+            likely_integer(target.node.key)
+            and not ctx.module.basic_metatables
+            and fact_of(target.node.object).may(facts.TABLE)
+        ):
             return _store_item(ctx, target, value, fact)
     return [build.expression(ctx.runtime_call("setindex", [target.object, target.key, value], span), span)]
 
@@ -263,8 +286,8 @@ def _store_field(
     name: str,
     value: ast.expr,
     fact: Fact,
-    source: Optional[Expr],
-) -> List[ast.stmt]:
+    source: Expr | None,
+) -> list[ast.stmt]:
     """t.x = v  ⇒  (t if t.__class__ is not function and v is not None else setter(t)).x = v
 
     On a function Python would set an attribute; nil removes the field, which an attribute None does not where
@@ -274,8 +297,8 @@ def _store_field(
     if ctx.plain or not is_attribute(name) or fact.only(facts.NIL) or ctx.module.basic_metatables:
         arguments = [table, build.constant(name, span), value]
         return [build.expression(ctx.runtime_call("setindex", arguments, span), span)]
-    tests: List[ast.expr] = []
-    before: List[ast.stmt] = []
+    tests: list[ast.expr] = []
+    before: list[ast.stmt] = []
     if _may_be_function(ctx, target.node, source):
         if table.__class__ is not ast.Name:
             table = _save(ctx, table, before)
@@ -291,7 +314,7 @@ def _store_field(
     return [*before, build.assign(build.store_attribute(table, name, span), value, span)]
 
 
-def _may_be_function(ctx: FunctionContext, node: Expr, source: Optional[Expr]) -> bool:
+def _may_be_function(ctx: FunctionContext, node: Expr, source: Expr | None) -> bool:
     """Whether the object of a field store could be a function, on which Python would set an attribute."""
     if isinstance(node, Name):
         return node.env is not None and node.env.function is not None
@@ -333,10 +356,10 @@ def _learn(ctx: FunctionContext, node: Index) -> None:
         ctx.known_tables.add(variable)
 
 
-def _store_item(ctx: FunctionContext, target: Target, value: ast.expr, fact: Fact) -> List[ast.stmt]:
+def _store_item(ctx: FunctionContext, target: Target, value: ast.expr, fact: Fact) -> list[ast.stmt]:
     """t[i] = v, its parts in temporaries unless they are simple"""
     assert target.object is not None and isinstance(target.key, ast.expr) and isinstance(target.node, Index)
-    before: List[ast.stmt] = []
+    before: list[ast.stmt] = []
     table, key = target.object, target.key
     if table.__class__ is not ast.Name:
         table = _save(ctx, table, before)
@@ -350,4 +373,3 @@ def _store_item(ctx: FunctionContext, target: Target, value: ast.expr, fact: Fac
 def once_is_simple(value: ast.expr) -> bool:
     """Whether a lowered expression may be repeated."""
     return value.__class__ in (ast.Name, ast.Constant)
-

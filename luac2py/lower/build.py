@@ -7,7 +7,8 @@ profiler that looks at the compiled tree sees Lua lines.
 from __future__ import annotations
 
 import ast
-from typing import Any, List, Optional, Sequence
+from collections.abc import Sequence
+from typing import Any
 
 from luac2py.nodes import Span
 
@@ -135,7 +136,7 @@ def either(operands: Sequence[ast.expr], span: Span) -> ast.expr:
 def _bool_op(operator: Any, operands: Sequence[ast.expr], span: Span) -> ast.expr:
     if len(operands) == 1:
         return operands[0]
-    flat: List[ast.expr] = []
+    flat: list[ast.expr] = []
     for operand in operands:
         # Python's parser makes one node of a chain, and the printed text must parse back to the same tree.
         nested = operand.__class__ is ast.BoolOp and operand.op.__class__ is operator  # type: ignore[attr-defined]
@@ -181,7 +182,7 @@ def expression(value: ast.expr, span: Span) -> ast.Expr:
     return place(ast.Expr(value), span)
 
 
-def if_(test: ast.expr, body: List[ast.stmt], orelse: List[ast.stmt], span: Span) -> ast.If:
+def if_(test: ast.expr, body: list[ast.stmt], orelse: list[ast.stmt], span: Span) -> ast.If:
     """if test: body else: orelse"""
     return place(ast.If(test, body or [pass_(span)], orelse), span)
 
@@ -192,22 +193,22 @@ def try_index(attempt: ast.stmt, otherwise: ast.stmt, span: Span) -> ast.Try:
     return place(ast.Try([attempt], [handler], [], []), span)
 
 
-def while_(test: ast.expr, body: List[ast.stmt], span: Span) -> ast.While:
+def while_(test: ast.expr, body: list[ast.stmt], span: Span) -> ast.While:
     """while test: body"""
     return place(ast.While(test, body or [pass_(span)], []), span)
 
 
-def for_(target: ast.expr, values: ast.expr, body: List[ast.stmt], span: Span) -> ast.For:
+def for_(target: ast.expr, values: ast.expr, body: list[ast.stmt], span: Span) -> ast.For:
     """for target in values: body"""
     return place(ast.For(target, values, body or [pass_(span)], [], lineno=span[0]), span)
 
 
-def with_(context: ast.expr, body: List[ast.stmt], span: Span) -> ast.With:
+def with_(context: ast.expr, body: list[ast.stmt], span: Span) -> ast.With:
     """with context: body"""
     return place(ast.With([ast.withitem(context, None)], body or [pass_(span)], lineno=span[0]), span)
 
 
-def return_(value: Optional[ast.expr], span: Span) -> ast.Return:
+def return_(value: ast.expr | None, span: Span) -> ast.Return:
     """return value"""
     return place(ast.Return(value), span)
 
@@ -245,8 +246,8 @@ def parameter(identifier: str, span: Span) -> ast.arg:
 def function(
     identifier: str,
     parameters: Sequence[str],
-    surplus: Optional[str],
-    body: List[ast.stmt],
+    surplus: str | None,
+    body: list[ast.stmt],
     span: Span,
     defaults: bool = True,
 ) -> ast.FunctionDef:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from typing import List
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of, known_function
@@ -42,7 +41,9 @@ def lower_call(ctx: FunctionContext, node: Call) -> ast.expr:
     if body is not None:
         missing = len(body.parameters) - len(arguments)
         arguments += [build.constant(None, node.span) for _ in range(missing)]
-    if fact_of(node.function).may(facts.FUNCTION | facts.TABLE | facts.OTHER) and not isinstance(function, ast.Constant):
+    if fact_of(node.function).may(facts.FUNCTION | facts.TABLE | facts.OTHER) and not isinstance(
+        function, ast.Constant
+    ):
         return build.call_value(function, arguments, node.span)
     return ctx.runtime_call("call", [function, *arguments], node.span)
 
@@ -53,11 +54,13 @@ def _lower_function(ctx: FunctionContext, node: Call) -> ast.expr:
     function = node.function
     if _looks_like_method(function, node.arguments) and not ctx.plain:
         # o.m(o) written out: not to be taken for o:m() when an error names it.
-        return ctx.runtime_call("index", [lower_expr(ctx, function.object), lower_expr(ctx, function.key)], function.span)  # type: ignore[attr-defined]
+        return ctx.runtime_call(
+            "index", [lower_expr(ctx, function.object), lower_expr(ctx, function.key)], function.span
+        )  # type: ignore[attr-defined]
     return lower_expr(ctx, function)
 
 
-def _looks_like_method(function: Expr, arguments: List[Expr]) -> bool:
+def _looks_like_method(function: Expr, arguments: list[Expr]) -> bool:
     if function.__class__ is not Index or not arguments:
         return False
     receiver, first = function.object, arguments[0]  # type: ignore[attr-defined]

@@ -1,18 +1,17 @@
 """A whole chunk: the Python module around its main function.
 
-    \"\"\"game.lua, compiled by luac2py 0.1.0.\"\"\"
-    from luac2py_runtime.abi import Chunk, …
-    __lua__ = Chunk(globals(), "@game.lua", …)
-    G = __lua__.globals
-    def main(*varargs): …
-    if __name__ == "__main__": __lua__.run_script(main)
-    else: __lua__.run_module(main)
+\"\"\"game.lua, compiled by luac2py 0.1.0.\"\"\"
+from luac2py_runtime.abi import Chunk, …
+__lua__ = Chunk(globals(), "@game.lua", …)
+G = __lua__.globals
+def main(*varargs): …
+if __name__ == "__main__": __lua__.run_script(main)
+else: __lua__.run_module(main)
 """
 
 from __future__ import annotations
 
 import ast
-from typing import Dict, List
 
 from luac2py.analysis.solve import Known
 from luac2py.lower import build
@@ -45,10 +44,10 @@ def _imports(module: ModuleContext) -> ast.stmt:
 
 def _chunk_object(module: ModuleContext, chunk: Chunk) -> ast.stmt:
     """__lua__ = Chunk(globals(), '@game.lua', names={…}, fields=(…))"""
-    keywords: Dict[str, ast.expr] = {}
+    keywords: dict[str, ast.expr] = {}
     if module.names.renamed:
         pairs = sorted(module.names.renamed.items())
-        keys: List[ast.expr] = [build.constant(k, _TOP) for k, _ in pairs]
+        keys: list[ast.expr] = [build.constant(k, _TOP) for k, _ in pairs]
         values = [build.constant(v, _TOP) for _, v in pairs]
         keywords["names"] = build.place(ast.Dict(keys, values), _TOP)  # type: ignore[arg-type]
     if module.fields:
@@ -58,7 +57,7 @@ def _chunk_object(module: ModuleContext, chunk: Chunk) -> ast.stmt:
     return build.assign(build.store_name("__lua__", _TOP), made, _TOP)
 
 
-def _state_names(module: ModuleContext) -> List[ast.stmt]:
+def _state_names(module: ModuleContext) -> list[ast.stmt]:
     """G = __lua__.globals, strings = __lua__.strings"""
     names = {ENVIRONMENT: "globals"}
     if module.uses_strings:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, Hashable, List, Optional, Set, Tuple, Union
+from collections.abc import Hashable
+from typing import Union
 
 from luac2py.lower import build
 from luac2py.lower.names import STRINGS, FunctionNames, ModuleNames
@@ -13,34 +14,34 @@ from luac2py.nodes import FunctionBody, Label, Node, Span, Variable
 class ModuleContext:
     """One chunk: what its module imports, declares and defines beside the main function."""
 
-    def __init__(self, optimize: int, lua_names: Set[str], assigned_globals: Set[str]) -> None:
+    def __init__(self, optimize: int, lua_names: set[str], assigned_globals: set[str]) -> None:
         self.optimize = optimize
         self.assigned_globals = assigned_globals
-        self.imports: Set[str] = set()
+        self.imports: set[str] = set()
         self.uses_strings = False
         self.basic_metatables = False  # whether it may give numbers, nil, functions … metatables
-        self.fields: Set[str] = set()
+        self.fields: set[str] = set()
         self.names = ModuleNames(lua_names)
-        self.records: Dict[Hashable, str] = {}
-        self.record_definitions: List[ast.stmt] = []
+        self.records: dict[Hashable, str] = {}
+        self.record_definitions: list[ast.stmt] = []
 
 
 class PythonScope:
     """One Python function: a Lua function's, or a block's that needs one of its own."""
 
-    def __init__(self, parent: Optional[PythonScope]) -> None:
+    def __init__(self, parent: PythonScope | None) -> None:
         self.parent = parent
-        self.own: Set[str] = set()
-        self.nonlocals: Set[str] = set()
-        self.globals: Set[str] = set()
+        self.own: set[str] = set()
+        self.nonlocals: set[str] = set()
+        self.globals: set[str] = set()
         self.temporaries = 0
         self.nesting = 0  # statically nested Python loops and the like: CPython allows 20
         self.depth = 0  # nested blocks of any kind: text may be indented 100 times
-        self.hoisted: List[ast.stmt] = []  # functions of deep blocks, defined where the function begins
+        self.hoisted: list[ast.stmt] = []  # functions of deep blocks, defined where the function begins
 
-    def declarations(self, span: Span) -> List[ast.stmt]:
+    def declarations(self, span: Span) -> list[ast.stmt]:
         """What the function begins with: `nonlocal`, `global`, the functions of deep blocks."""
-        found: List[ast.stmt] = []
+        found: list[ast.stmt] = []
         if self.nonlocals:
             found.append(build.nonlocal_(sorted(self.nonlocals), span))
         if self.globals:
@@ -48,7 +49,7 @@ class PythonScope:
         return [*found, *self.hoisted]
 
 
-JumpTarget = Tuple[str, Node]  # ("break", loop), ("continue", loop) or ("goto", label)
+JumpTarget = tuple[str, Node]  # ("break", loop), ("continue", loop) or ("goto", label)
 
 
 class LoopJumps:
@@ -59,7 +60,7 @@ class LoopJumps:
 
     def __init__(self, loop: Node) -> None:
         self.loop = loop
-        self.pending: List[JumpTarget] = []
+        self.pending: list[JumpTarget] = []
 
 
 class LabelJumps:
@@ -69,17 +70,17 @@ class LabelJumps:
     says where to go on, "" where leaving the loop is all there is to it.
     """
 
-    def __init__(self, segments: Dict[Label, int], state: str) -> None:
+    def __init__(self, segments: dict[Label, int], state: str) -> None:
         self.segments = segments
         self.state = state
-        self.pending: List[JumpTarget] = []
+        self.pending: list[JumpTarget] = []
 
 
 class BlockJumps:
     """A block that is a Python function of its own: jumps out of it are its results."""
 
     def __init__(self) -> None:
-        self.pending: List[JumpTarget] = []
+        self.pending: list[JumpTarget] = []
         self.returns = False
 
 
@@ -95,15 +96,15 @@ class FunctionContext:
         self.plain = module.optimize == 0
         self.names = FunctionNames(module.names, body)
         self.scope = PythonScope(None)
-        self.prelude: List[ast.stmt] = []
-        self.jumps: List[Jumps] = []
-        self.jump_codes: Dict[JumpTarget, int] = {}
+        self.prelude: list[ast.stmt] = []
+        self.jumps: list[Jumps] = []
+        self.jump_codes: dict[JumpTarget, int] = {}
         self.expression_depth = 0
         self.may_move = False  # whether a read may move in front of the statement being lowered
         self.in_condition = False  # whether what is being lowered may not be evaluated at all
         self.expects_integers = False  # whether what is being lowered is for an operation on integers, as `%` mostly is
-        self.known_tables: Set[Variable] = set()  # never reassigned, and found to be no string nor function
-        self.own_variable: Optional[Variable] = None  # of a local function whose calls of itself became jumps
+        self.known_tables: set[Variable] = set()  # never reassigned, and found to be no string nor function
+        self.own_variable: Variable | None = None  # of a local function whose calls of itself became jumps
 
     def had_effects(self) -> None:
         """Notes that what was just lowered may run other code: nothing may move in front of it."""
@@ -124,7 +125,7 @@ class FunctionContext:
         self.module.uses_strings = True
         return build.name(STRINGS, span)
 
-    def runtime_call(self, identifier: str, arguments: List[ast.expr], span: Span) -> ast.Call:
+    def runtime_call(self, identifier: str, arguments: list[ast.expr], span: Span) -> ast.Call:
         """A call of a runtime function, which the module will import."""
         self.module.imports.add(identifier)
         return build.call(identifier, arguments, span)

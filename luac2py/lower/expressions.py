@@ -7,7 +7,7 @@ tuple), and the values of a list (`lower_list`, the last item expanded).
 from __future__ import annotations
 
 import ast
-from typing import Callable, Dict, List, Type
+from typing import Callable
 
 from luac2py.analysis.infer import is_multiple
 from luac2py.lower import build
@@ -24,8 +24,23 @@ from luac2py.lower.strings import lower_concat, lower_length
 from luac2py.lower.tables import lower_index, lower_table
 from luac2py.lower.variables import lower_name
 from luac2py.nodes import (
-    Binary, Boolean, Call, Concat, Expr, Function, Index, Logical, MethodCall, Name, Nil, Number, Paren, String, Table,
-    Unary, Varargs,
+    Binary,
+    Boolean,
+    Call,
+    Concat,
+    Expr,
+    Function,
+    Index,
+    Logical,
+    MethodCall,
+    Name,
+    Nil,
+    Number,
+    Paren,
+    String,
+    Table,
+    Unary,
+    Varargs,
 )  # fmt: skip
 
 _COMPARISONS = frozenset(("==", "~=", "<", "<=", ">", ">="))
@@ -49,7 +64,7 @@ def lower_result(ctx: FunctionContext, node: Expr) -> ast.expr:
     return value
 
 
-def lower_list(ctx: FunctionContext, nodes: List[Expr]) -> List[ast.expr]:
+def lower_list(ctx: FunctionContext, nodes: list[Expr]) -> list[ast.expr]:
     """A list of expressions as arguments or items, the last one expanded to all its values."""
     if not nodes:
         return []
@@ -94,7 +109,7 @@ def _lower_unary(ctx: FunctionContext, node: Unary) -> ast.expr:
     return _UNARY[node.operator](ctx, node)
 
 
-_UNARY: Dict[str, Callable[..., ast.expr]] = {
+_UNARY: dict[str, Callable[..., ast.expr]] = {
     "-": lower_negation,
     "not": lower_not,
     "#": lower_length,
@@ -103,7 +118,7 @@ _UNARY: Dict[str, Callable[..., ast.expr]] = {
 
 _FLAT = frozenset((Nil, Boolean, Number, String, Varargs, Name, Function))
 
-_LOWER: Dict[Type[Expr], Callable[..., ast.expr]] = {
+_LOWER: dict[type[Expr], Callable[..., ast.expr]] = {
     Nil: _lower_nil,
     Boolean: _lower_literal,
     Number: _lower_literal,

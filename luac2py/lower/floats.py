@@ -9,7 +9,6 @@ Once its leaves are floats no operation in such a tree can fail, overflow or rea
 from __future__ import annotations
 
 import ast
-from typing import Dict, List, Optional, Tuple
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of
@@ -31,11 +30,11 @@ class _Leaves:
     """
 
     def __init__(self) -> None:
-        self.complex: List[Expr] = []
-        self.tested: Dict[Variable, Name] = {}
+        self.complex: list[Expr] = []
+        self.tested: dict[Variable, Name] = {}
         self.entered = 0
         self.operations = 0
-        self.literals: List[Number] = []
+        self.literals: list[Number] = []
 
     @property
     def guesses_integer(self) -> bool:
@@ -48,7 +47,7 @@ class _Leaves:
         if node.__class__ is Number:
             self.literals.append(node)  # type: ignore[arg-type]
             return True
-        if (is_simple(node) and fact.only(facts.FLOAT)):
+        if is_simple(node) and fact.only(facts.FLOAT):
             return True
         if not fact.may(facts.FLOAT):
             return False
@@ -61,7 +60,7 @@ class _Leaves:
         return len(self.tested) + len(self.complex) <= _MOST_TESTED
 
 
-def lower_float_tree(ctx: FunctionContext, node: Binary) -> Optional[ast.expr]:
+def lower_float_tree(ctx: FunctionContext, node: Binary) -> ast.expr | None:
     """Lowers a tree of two operations and more under one test; None where it is not of that kind."""
     leaves = _Leaves()
     if not _collect(node, leaves) or not (leaves.tested or leaves.complex) or leaves.guesses_integer:
@@ -72,7 +71,7 @@ def lower_float_tree(ctx: FunctionContext, node: Binary) -> Optional[ast.expr]:
     tested = [operands[leaf].first for leaf in leaves.complex]
     tested += [lower_result(ctx, leaf) for leaf in leaves.tested.values()]
     span = node.span
-    chain: List[ast.expr] = [build.class_of(value, span) for value in tested]
+    chain: list[ast.expr] = [build.class_of(value, span) for value in tested]
     test = build.compare_chain([*chain, build.name("float", span)], ["is"] * len(chain), span)
     again = {leaf: operand.again for leaf, operand in operands.items()}
     native, slow = _build(ctx, node, again)
@@ -100,7 +99,7 @@ def _is_integer(node: Expr) -> bool:
     return fact_of(node).only(facts.INT)
 
 
-def _build(ctx: FunctionContext, node: Expr, again: Dict[Expr, ast.expr]) -> Tuple[ast.expr, ast.expr]:
+def _build(ctx: FunctionContext, node: Expr, again: dict[Expr, ast.expr]) -> tuple[ast.expr, ast.expr]:
     """The tree in Python's operators, and in the runtime's."""
     from luac2py.lower.arithmetic import HELPERS
     from luac2py.lower.expressions import lower_result

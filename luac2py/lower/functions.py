@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import List, Optional, Sequence
+from collections.abc import Sequence
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of_variable
@@ -30,7 +30,7 @@ def lower_function(ctx: FunctionContext, node: Function) -> ast.expr:
 
 
 def lower_prototype(
-    module: ModuleContext, body: FunctionBody, identifier: str, variable: Optional[Variable] = None
+    module: ModuleContext, body: FunctionBody, identifier: str, variable: Variable | None = None
 ) -> ast.FunctionDef:
     """function (a, b) … end  ⇒  def identifier(a=None, b=None, *_): …
 
@@ -55,7 +55,7 @@ def lower_prototype(
     return function
 
 
-def bind_parts(ctx: FunctionContext, variables: Sequence[Variable], span: Span) -> List[ast.stmt]:
+def bind_parts(ctx: FunctionContext, variables: Sequence[Variable], span: Span) -> list[ast.stmt]:
     """Python variables for parts of what Lua variables hold, which they never change.
 
     t_items = own_array(t), the array part of a plain table
@@ -63,7 +63,7 @@ def bind_parts(ctx: FunctionContext, variables: Sequence[Variable], span: Span) 
     """
     if ctx.plain:
         return []
-    statements: List[ast.stmt] = []
+    statements: list[ast.stmt] = []
     for variable in variables:
         value = build.name(variable.python_name, span)
         if variable.plain and not ctx.module.basic_metatables:
@@ -72,7 +72,11 @@ def bind_parts(ctx: FunctionContext, variables: Sequence[Variable], span: Span) 
             statements.append(_bind(ctx, variable.items_name, items, span))
         elif ctx.module.basic_metatables:
             variable.plain = False
-        elif variable.fields_used >= _MANY_FIELDS and not variable.assigned and fact_of_variable(variable).may(facts.STRING):
+        elif (
+            variable.fields_used >= _MANY_FIELDS
+            and not variable.assigned
+            and fact_of_variable(variable).may(facts.STRING)
+        ):
             variable.fields_name = ctx.names.fields(variable)
             test = build.compare(build.class_of(value, span), "is not", build.name("str", span), span)
             fields = build.conditional(test, value, ctx.runtime_call("fields_of", [value], span), span)
@@ -90,7 +94,7 @@ def is_exact(module: ModuleContext, body: FunctionBody) -> bool:
     return body.exact and module.optimize > 0
 
 
-def _surplus(ctx: FunctionContext, body: FunctionBody, parameters: List[str]) -> Optional[str]:
+def _surplus(ctx: FunctionContext, body: FunctionBody, parameters: list[str]) -> str | None:
     """The parameter that takes surplus arguments."""
     if body.is_vararg:
         return VARARGS
@@ -134,7 +138,7 @@ def is_self_call(node: Return, variable: Variable, body: FunctionBody) -> bool:
     return not multiple and len(call.arguments) <= len(body.parameters)
 
 
-def _lower_looping(ctx: FunctionContext, body: FunctionBody, variable: Variable) -> List[ast.stmt]:
+def _lower_looping(ctx: FunctionContext, body: FunctionBody, variable: Variable) -> list[ast.stmt]:
     """return f(b) in f itself  ⇒  a = b; continue, the body in a loop"""
     from luac2py.lower.statements import lower_block
 

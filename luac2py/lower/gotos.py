@@ -18,7 +18,7 @@ that one goes on from there.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Dict, List
+from typing import TYPE_CHECKING, Callable
 
 from luac2py.lower import build
 from luac2py.lower.context import BlockJumps, FunctionContext, JumpTarget, LabelJumps, LoopJumps
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
     from typing_extensions import TypeGuard
 
 
-def lower_break(ctx: FunctionContext, node: Break) -> List[ast.stmt]:
+def lower_break(ctx: FunctionContext, node: Break) -> list[ast.stmt]:
     """break  ⇒  break"""
     loops = [j.loop for j in ctx.jumps if isinstance(j, LoopJumps) and isinstance(j.loop, Stat)]
     return lower_jump(ctx, ("break", loops[-1]), node.span)
 
 
-def lower_goto(ctx: FunctionContext, node: Goto) -> List[ast.stmt]:
+def lower_goto(ctx: FunctionContext, node: Goto) -> list[ast.stmt]:
     """goto l  ⇒  continue, break, or what leads to them"""
     label = node.target
     assert label is not None
@@ -52,10 +52,15 @@ def _target_of(ctx: FunctionContext, label: Label) -> JumpTarget:
 
 def _continues(loop: Node, label: Label) -> bool:
     """Whether jumping to a label means going on with the loop."""
-    return isinstance(loop, (While, NumericFor, GenericFor)) and label.block is loop.body and label.at_end and not label.jumped_back
+    return (
+        isinstance(loop, (While, NumericFor, GenericFor))
+        and label.block is loop.body
+        and label.at_end
+        and not label.jumped_back
+    )
 
 
-def lower_jump(ctx: FunctionContext, target: JumpTarget, span: Span) -> List[ast.stmt]:
+def lower_jump(ctx: FunctionContext, target: JumpTarget, span: Span) -> list[ast.stmt]:
     """The statements that jump to a target from the current place."""
     innermost = ctx.jumps[-1]
     if isinstance(innermost, BlockJumps):
@@ -71,19 +76,19 @@ def lower_jump(ctx: FunctionContext, target: JumpTarget, span: Span) -> List[ast
     return [build.assign(build.store_name(JUMP, span), code, span), build.break_(span)]
 
 
-def _await(pending: List[JumpTarget], target: JumpTarget) -> None:
+def _await(pending: list[JumpTarget], target: JumpTarget) -> None:
     if target not in pending:
         pending.append(target)
 
 
-def _to_segment(jumps: LabelJumps, label: Label, span: Span) -> List[ast.stmt]:
+def _to_segment(jumps: LabelJumps, label: Label, span: Span) -> list[ast.stmt]:
     if not jumps.state:
         return [build.break_(span)]
     number = build.constant(jumps.segments[label], span)
     return [build.assign(build.store_name(jumps.state, span), number, span), build.continue_(span)]
 
 
-def lower_labelled(ctx: FunctionContext, block: Block, statements: List[Stat]) -> List[ast.stmt]:
+def lower_labelled(ctx: FunctionContext, block: Block, statements: list[Stat]) -> list[ast.stmt]:
     """The statements of a block, or its rest, as a loop over segments where jumps to its labels need one."""
     from luac2py.lower.statements import lower_statements
 
@@ -100,7 +105,7 @@ def lower_labelled(ctx: FunctionContext, block: Block, statements: List[Stat]) -
     return [start, *(regions.lower_fresh(ctx, 0) if block.fresh else regions.lower_flat(ctx))]
 
 
-def _before_close(statements: List[Stat]) -> List[Stat]:
+def _before_close(statements: list[Stat]) -> list[Stat]:
     """The statements up to the first to-be-closed variable: what follows it is lowered inside its `with`."""
     for position, statement in enumerate(statements):
         if isinstance(statement, Local) and any(v.attrib == "close" for v in statement.variables):
@@ -112,9 +117,9 @@ def _needs_loop(ctx: FunctionContext, statement: Stat) -> TypeGuard[Label]:
     return isinstance(statement, Label) and bool(statement.gotos) and _target_of(ctx, statement)[0] == "goto"
 
 
-def _segments(statements: List[Stat], labels: List[Label]) -> List[List[Stat]]:
+def _segments(statements: list[Stat], labels: list[Label]) -> list[list[Stat]]:
     """The statements before, between and after the labels."""
-    segments: List[List[Stat]] = [[]]
+    segments: list[list[Stat]] = [[]]
     for statement in statements:
         if statement in labels:
             segments.append([])
@@ -123,7 +128,7 @@ def _segments(statements: List[Stat], labels: List[Label]) -> List[List[Stat]]:
     return segments
 
 
-def _lower_forward(ctx: FunctionContext, block: Block, segments: List[List[Stat]], label: Label) -> List[ast.stmt]:
+def _lower_forward(ctx: FunctionContext, block: Block, segments: list[list[Stat]], label: Label) -> list[ast.stmt]:
     """a ::l:: b, all jumps forward  ⇒  while True: a; break, then b"""
     from luac2py.lower.statements import lower_statements
 
@@ -132,9 +137,7 @@ def _lower_forward(ctx: FunctionContext, block: Block, segments: List[List[Stat]
     return [*first, *lower_statements(ctx, block, segments[1])]
 
 
-def in_loop(
-    ctx: FunctionContext, jumps: LabelJumps, lower: Callable[[], List[ast.stmt]], span: Span
-) -> List[ast.stmt]:
+def in_loop(ctx: FunctionContext, jumps: LabelJumps, lower: Callable[[], list[ast.stmt]], span: Span) -> list[ast.stmt]:
     """while True: statements; break, and the landing of jumps that leave it"""
     ctx.jumps.append(jumps)
     ctx.scope.nesting += 1
@@ -145,7 +148,7 @@ def in_loop(
     return [*clear_jump(jumps.pending, span), loop, *land(ctx, jumps.pending, span)]
 
 
-def clear_jump(pending: List[JumpTarget], span: Span) -> List[ast.stmt]:
+def clear_jump(pending: list[JumpTarget], span: Span) -> list[ast.stmt]:
     """jump = 0, before a loop that jumps may leave"""
     if not pending:
         return []
@@ -162,23 +165,23 @@ def _state_name(ctx: FunctionContext) -> str:
 class _Regions:
     """A block in segments: segment n follows the n-th label, segment 0 comes before the first."""
 
-    def __init__(self, block: Block, segments: List[List[Stat]], labels: List[Label], state: str) -> None:
+    def __init__(self, block: Block, segments: list[list[Stat]], labels: list[Label], state: str) -> None:
         self.block = block
         self.segments = segments
         self.labels = labels
         self.state = state
         self.span = labels[0].span
 
-    def numbers(self, first: int, end: int) -> Dict[Label, int]:
+    def numbers(self, first: int, end: int) -> dict[Label, int]:
         """The labels before segments `first` to `end` - 1."""
         return {self.labels[n - 1]: n for n in range(max(first, 1), end)}
 
-    def lower_flat(self, ctx: FunctionContext) -> List[ast.stmt]:
+    def lower_flat(self, ctx: FunctionContext) -> list[ast.stmt]:
         """One loop over all segments."""
         jumps = LabelJumps(self.numbers(0, len(self.segments)), self.state)
         return in_loop(ctx, jumps, lambda: self.tests(ctx, 0, len(self.segments)), self.span)
 
-    def lower_fresh(self, ctx: FunctionContext, first: int) -> List[ast.stmt]:
+    def lower_fresh(self, ctx: FunctionContext, first: int) -> list[ast.stmt]:
         """Nested loops: what follows a label that is jumped back to is a function, so that its variables are new."""
         later = range(first + 1, len(self.segments))
         end = next((n for n in later if self.labels[n - 1].jumped_back), len(self.segments))
@@ -189,16 +192,16 @@ class _Regions:
         back = LabelJumps(self.numbers(end, end + 1), self.state)
         return [*head, *in_loop(ctx, back, lambda: self.outlined(ctx, end), self.span)]
 
-    def outlined(self, ctx: FunctionContext, first: int) -> List[ast.stmt]:
+    def outlined(self, ctx: FunctionContext, first: int) -> list[ast.stmt]:
         """The segments from `first` on, as a function and its call."""
         definition, call = outline_block(ctx, [], lambda: self.lower_fresh(ctx, first), self.span)
         return [definition, *call]
 
-    def tests(self, ctx: FunctionContext, first: int, end: int) -> List[ast.stmt]:
+    def tests(self, ctx: FunctionContext, first: int, end: int) -> list[ast.stmt]:
         """if label <= n: segment, for each segment; the block's last one needs no test"""
         from luac2py.lower.statements import lower_statements
 
-        body: List[ast.stmt] = []
+        body: list[ast.stmt] = []
         for number in range(first, end):
             ctx.known_tables = set()
             statements = lower_statements(ctx, self.block, self.segments[number])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Callable, Optional
+from typing import Callable
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import always_true, fact_of, is_multiple
@@ -81,9 +81,7 @@ def _value(ctx: FunctionContext, node: Expr) -> ast.expr:
     return lower_expr(ctx, node)
 
 
-def _conditionally(
-    ctx: FunctionContext, lower: Callable[[FunctionContext, Expr], ast.expr], node: Expr
-) -> ast.expr:
+def _conditionally(ctx: FunctionContext, lower: Callable[[FunctionContext, Expr], ast.expr], node: Expr) -> ast.expr:
     """Lowers an expression that may not be evaluated: nothing of it may move in front of the statement."""
     outer, ctx.in_condition = ctx.in_condition, True
     value = lower(ctx, node)
@@ -132,7 +130,7 @@ def _true_of(operand: Operand, fact: facts.Fact, span: Span) -> ast.expr:
     return build.both([some, build.compare(operand.again, "is not", build.constant(False, span), span)], span)
 
 
-def _as_choice(node: Logical) -> Optional[tuple[Expr, Expr, Expr]]:
+def _as_choice(node: Logical) -> tuple[Expr, Expr, Expr] | None:
     """c and a or b is a choice between a and b where a can be neither nil nor false"""
     left = node.left
     while left.__class__ is Paren:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import Callable, List, Optional, Sequence
+from collections.abc import Sequence
+from typing import Callable
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of, is_multiple
@@ -15,7 +16,21 @@ from luac2py.lower.gotos import clear_jump, lower_jump, lower_labelled
 from luac2py.lower.logic import lower_condition
 from luac2py.lower.outline import land, outline_block
 from luac2py.nodes import (
-    Block, Call, Expr, GenericFor, Index, MethodCall, Name, Nil, NumericFor, Repeat, Span, Stat, String, Variable, While,
+    Block,
+    Call,
+    Expr,
+    GenericFor,
+    Index,
+    MethodCall,
+    Name,
+    Nil,
+    NumericFor,
+    Repeat,
+    Span,
+    Stat,
+    String,
+    Variable,
+    While,
 )  # fmt: skip
 
 # CPython allows 20 statically nested blocks in a function; a loop deeper than this gets a function for its body.
@@ -28,9 +43,9 @@ def _lower_loop(
     loop: Stat,
     block: Block,
     variables: Sequence[Variable],
-    lower: Callable[[], List[ast.stmt]],
-    make: Callable[[List[str], List[ast.stmt]], ast.stmt],
-) -> List[ast.stmt]:
+    lower: Callable[[], list[ast.stmt]],
+    make: Callable[[list[str], list[ast.stmt]], ast.stmt],
+) -> list[ast.stmt]:
     """A loop: `lower` gives its body's statements, `make` the Python loop, given its variables' names and body.
 
     A body whose variables closures capture is a function, called for each iteration.
@@ -39,9 +54,11 @@ def _lower_loop(
     ctx.names.enter()
     ctx.jumps.append(jumps)
     ctx.scope.nesting += 1
-    setup: List[ast.stmt] = []
+    setup: list[ast.stmt] = []
     if block.fresh or ctx.scope.nesting > _DEEPEST:
-        definition, body = outline_block(ctx, variables, lambda: [*bind_parts(ctx, variables, block.span), *lower()], block.span)
+        definition, body = outline_block(
+            ctx, variables, lambda: [*bind_parts(ctx, variables, block.span), *lower()], block.span
+        )
         setup.append(definition)
         names = [v.python_name for v in variables]
     else:
@@ -54,13 +71,13 @@ def _lower_loop(
     return [*setup, *clear_jump(jumps.pending, loop.span), make(names, body), *after]
 
 
-def _block(ctx: FunctionContext, block: Block) -> Callable[[], List[ast.stmt]]:
+def _block(ctx: FunctionContext, block: Block) -> Callable[[], list[ast.stmt]]:
     from luac2py.lower.statements import lower_block
 
     return lambda: lower_block(ctx, block)
 
 
-def lower_while(ctx: FunctionContext, node: While) -> List[ast.stmt]:
+def lower_while(ctx: FunctionContext, node: While) -> list[ast.stmt]:
     """while c do b end  ⇒  while c: b
 
     A condition that needs statements becomes `while True:` with a test that breaks.
@@ -70,7 +87,7 @@ def lower_while(ctx: FunctionContext, node: While) -> List[ast.stmt]:
     condition = lower_condition(ctx, node.condition)
     prelude, ctx.prelude = ctx.prelude, outer
 
-    def make(names: List[str], body: List[ast.stmt]) -> ast.stmt:
+    def make(names: list[str], body: list[ast.stmt]) -> ast.stmt:
         if not prelude:
             return build.while_(condition, body, span)
         leave = build.if_(build.not_(condition, span), [build.break_(span)], [], span)
@@ -79,11 +96,11 @@ def lower_while(ctx: FunctionContext, node: While) -> List[ast.stmt]:
     return _lower_loop(ctx, node, node.body, [], _block(ctx, node.body), make)
 
 
-def lower_repeat(ctx: FunctionContext, node: Repeat) -> List[ast.stmt]:
+def lower_repeat(ctx: FunctionContext, node: Repeat) -> list[ast.stmt]:
     """repeat b until c  ⇒  while True: b, if c: break; the condition sees the body's variables"""
     span = node.span
 
-    def lower() -> List[ast.stmt]:
+    def lower() -> list[ast.stmt]:
         ctx.names.enter()
         statements = lower_labelled(ctx, node.body, node.body.statements)
         outer, ctx.prelude = ctx.prelude, []
@@ -93,17 +110,17 @@ def lower_repeat(ctx: FunctionContext, node: Repeat) -> List[ast.stmt]:
         leave = build.if_(condition, lower_jump(ctx, ("break", node), span), [], node.condition.span)
         return [*statements, *prelude, leave]
 
-    def make(names: List[str], body: List[ast.stmt]) -> ast.stmt:
+    def make(names: list[str], body: list[ast.stmt]) -> ast.stmt:
         return build.while_(build.constant(True, span), body, span)
 
     return _lower_loop(ctx, node, node.body, [], lower, make)
 
 
-def lower_numeric_for(ctx: FunctionContext, node: NumericFor) -> List[ast.stmt]:
+def lower_numeric_for(ctx: FunctionContext, node: NumericFor) -> list[ast.stmt]:
     """for i = 1, n do b end  ⇒  for i in for_range(1, n): b; Python's range where all three are integers"""
     values = _range(ctx, node)
 
-    def make(names: List[str], body: List[ast.stmt]) -> ast.stmt:
+    def make(names: list[str], body: list[ast.stmt]) -> ast.stmt:
         return build.for_(build.store_name(names[0], node.span), values, body, node.span)
 
     return _lower_loop(ctx, node, node.body, [node.variable], _block(ctx, node.body), make)
@@ -125,15 +142,15 @@ def _range(ctx: FunctionContext, node: NumericFor) -> ast.expr:
     return build.call("range", bounds, span)
 
 
-def lower_generic_for(ctx: FunctionContext, node: GenericFor) -> List[ast.stmt]:
+def lower_generic_for(ctx: FunctionContext, node: GenericFor) -> list[ast.stmt]:
     """for k, v in e do b end  ⇒  for k, v in iterate2(e): b
 
     Where e may give a closing value, the loop stands in a `with`.
     """
     span = node.span
     value = _iteration_values(ctx, node.values, span)
-    before: List[ast.stmt] = []
-    closing: Optional[ast.expr] = None
+    before: list[ast.stmt] = []
+    closing: ast.expr | None = None
     if _may_close(node.values):
         temporary = ctx.temporary()
         before.append(build.assign(build.store_name(temporary, span), value, span))
@@ -147,7 +164,7 @@ def lower_generic_for(ctx: FunctionContext, node: GenericFor) -> List[ast.stmt]:
     else:
         values = ctx.runtime_call("iterate", [value, build.constant(count, span)], span)
 
-    def make(names: List[str], body: List[ast.stmt]) -> ast.stmt:
+    def make(names: list[str], body: list[ast.stmt]) -> ast.stmt:
         return build.for_(_loop_target(names, span), values, body, span)
 
     loop = _lower_loop(ctx, node, node.body, node.variables, _block(ctx, node.body), make)
@@ -157,20 +174,20 @@ def lower_generic_for(ctx: FunctionContext, node: GenericFor) -> List[ast.stmt]:
     return [*before, build.with_(closing, loop, span)]
 
 
-def _loop_target(names: List[str], span: Span) -> ast.expr:
+def _loop_target(names: list[str], span: Span) -> ast.expr:
     if len(names) == 1:
         return build.store_name(names[0], span)
     return build.place(ast.Tuple([build.store_name(n, span) for n in names], build.STORE), span)
 
 
-def _iteration_values(ctx: FunctionContext, values: List[Expr], span: Span) -> ast.expr:
+def _iteration_values(ctx: FunctionContext, values: list[Expr], span: Span) -> ast.expr:
     """The iterator function, the state, the first control value and the closing value, as one result."""
     if len(values) == 1:
         return lower_result(ctx, values[0])
     return build.tuple_(lower_list(ctx, values), span)
 
 
-def _may_close(values: List[Expr]) -> bool:
+def _may_close(values: list[Expr]) -> bool:
     """Whether an iteration may come with a fourth, closing value."""
     if len(values) >= 4:
         return not (isinstance(values[3], Nil) and len(values) == 4)

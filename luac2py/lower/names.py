@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import keyword
 import re
-from typing import Dict, List, Optional, Set
 
 from luac2py.nodes import FunctionBody, Variable
 from luac2py_runtime import abi
@@ -32,8 +31,8 @@ class ModuleNames:
     `renamed` maps Python names back to Lua names where they differ.
     """
 
-    def __init__(self, lua_names: Set[str]) -> None:
-        self.renamed: Dict[str, str] = {}
+    def __init__(self, lua_names: set[str]) -> None:
+        self.renamed: dict[str, str] = {}
         self.lua_names = lua_names
 
     def base(self, name: str) -> str:
@@ -59,8 +58,8 @@ class FunctionNames:
     def __init__(self, module: ModuleNames, body: FunctionBody) -> None:
         self.module = module
         self.outer = {v.python_name for v in body.upvalues}
-        self.live: List[Dict[str, Variable]] = [{}]
-        self.used: Dict[str, bool] = {}  # name → whether a captured variable has it
+        self.live: list[dict[str, Variable]] = [{}]
+        self.used: dict[str, bool] = {}  # name → whether a captured variable has it
 
     def enter(self) -> None:
         """Opens a block."""
@@ -110,4 +109,3 @@ class FunctionNames:
         if self.used.get(name) or (variable.captured and name in self.used):
             return False
         return not any(name in block for block in self.live[:-1])
-

@@ -8,7 +8,8 @@ Python's limits: 20 nested loops, 200 nested parentheses. Frames of these functi
 from __future__ import annotations
 
 import ast
-from typing import Callable, List, Sequence, Tuple
+from collections.abc import Sequence
+from typing import Callable
 
 from luac2py.lower import build
 from luac2py.lower.context import BlockJumps, FunctionContext, PythonScope
@@ -32,7 +33,7 @@ def outline_expression(ctx: FunctionContext, node: Expr) -> ast.expr:
     return build.call(identifier, [], node.span)
 
 
-def outline_deep_block(ctx: FunctionContext, lower: Callable[[], List[ast.stmt]], span: Span) -> List[ast.stmt]:
+def outline_deep_block(ctx: FunctionContext, lower: Callable[[], list[ast.stmt]], span: Span) -> list[ast.stmt]:
     """A block nested too deeply for Python's text  ⇒  a call of a function that the Python function begins with"""
     definition, call = outline_block(ctx, [], lower, span, f"{BLOCK}_{len(ctx.scope.hoisted) + 1}")
     ctx.scope.hoisted.append(definition)
@@ -42,10 +43,10 @@ def outline_deep_block(ctx: FunctionContext, lower: Callable[[], List[ast.stmt]]
 def outline_block(
     ctx: FunctionContext,
     parameters: Sequence[Variable],
-    lower: Callable[[], List[ast.stmt]],
+    lower: Callable[[], list[ast.stmt]],
     span: Span,
     identifier: str = BLOCK,
-) -> Tuple[ast.stmt, List[ast.stmt]]:
+) -> tuple[ast.stmt, list[ast.stmt]]:
     """A block  ⇒  def λblock(i): …, and its call with what must follow it.
 
     `lower` lowers the block's statements inside the new function. Its result is None where the block ended, [value]
@@ -64,10 +65,10 @@ def outline_block(
     return definition, _call_block(ctx, entry, call, span)
 
 
-def _call_block(ctx: FunctionContext, entry: BlockJumps, call: ast.expr, span: Span) -> List[ast.stmt]:
+def _call_block(ctx: FunctionContext, entry: BlockJumps, call: ast.expr, span: Span) -> list[ast.stmt]:
     if not entry.returns and not entry.pending:
         return [build.expression(call, span)]
-    statements: List[ast.stmt] = [build.assign(build.store_name(JUMP, span), call, span)]
+    statements: list[ast.stmt] = [build.assign(build.store_name(JUMP, span), call, span)]
     if entry.returns:
         outcome = build.name(JUMP, span)
         if entry.pending:
@@ -92,11 +93,11 @@ def enclosing_block(ctx: FunctionContext) -> BlockJumps | None:
     return next((j for j in reversed(ctx.jumps) if isinstance(j, BlockJumps)), None)
 
 
-def land(ctx: FunctionContext, pending: List[Tuple[str, object]], span: Span) -> List[ast.stmt]:
+def land(ctx: FunctionContext, pending: list[tuple[str, object]], span: Span) -> list[ast.stmt]:
     """After a loop or a block function that jumps left: goes on with each of them from here."""
     from luac2py.lower.gotos import lower_jump
 
-    statements: List[ast.stmt] = []
+    statements: list[ast.stmt] = []
     for target in pending:
         code = build.constant(ctx.jump_code(target), span)  # type: ignore[arg-type]
         test = build.compare(build.name(JUMP, span), "==", code, span)

@@ -10,7 +10,7 @@ And objects, made of their class at once where setmetatable is the library's own
 from __future__ import annotations
 
 import ast
-from typing import List, NamedTuple, Optional, Tuple
+from typing import NamedTuple
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of
@@ -23,7 +23,7 @@ from luac2py.nodes import Call, KeyedField, Name, Span, String, Table
 _MOST_FIELDS = 12
 _MOST_NAMED = 4
 
-Names = Tuple[str, ...]
+Names = tuple[str, ...]
 
 
 class _Record(NamedTuple):
@@ -34,7 +34,7 @@ class _Record(NamedTuple):
     sure: Names
 
 
-def lower_record(ctx: FunctionContext, node: Table) -> Optional[ast.expr]:
+def lower_record(ctx: FunctionContext, node: Table) -> ast.expr | None:
     """{x = a, y = b}  ⇒  new_x_y(a, b); None for any other constructor"""
     names = _field_names(node)
     if not names:
@@ -43,7 +43,7 @@ def lower_record(ctx: FunctionContext, node: Table) -> Optional[ast.expr]:
     return build.call(_function(ctx, record, node.span), _values(ctx, node), node.span)
 
 
-def lower_object(ctx: FunctionContext, node: Call) -> Optional[ast.expr]:
+def lower_object(ctx: FunctionContext, node: Call) -> ast.expr | None:
     """setmetatable({x = a}, C)  ⇒  make_x(G.setmetatable, C, a); None for any other call"""
     from luac2py.lower.expressions import lower_expr
 
@@ -64,7 +64,7 @@ def lower_object(ctx: FunctionContext, node: Call) -> Optional[ast.expr]:
     return build.call(identifier, [setter, lower_expr(ctx, metatable), *values], node.span)
 
 
-def _values(ctx: FunctionContext, node: Table) -> List[ast.expr]:
+def _values(ctx: FunctionContext, node: Table) -> list[ast.expr]:
     from luac2py.lower.expressions import lower_expr
 
     return [lower_expr(ctx, f.value) for f in node.fields]
@@ -75,7 +75,7 @@ def _sure(node: Table) -> Names:
     return tuple(f.key.value for f in node.fields if not fact_of(f.value).may(facts.NIL))  # type: ignore[union-attr]
 
 
-def _field_names(node: Table) -> Optional[Names]:
+def _field_names(node: Table) -> Names | None:
     """The names of a constructor's fields, if that is all it has and none comes twice."""
     names = tuple(f.key.value for f in node.fields if isinstance(f, KeyedField) and isinstance(f.key, String))
     if len(names) != len(node.fields) or len(names) > _MOST_FIELDS or len(set(names)) != len(names):
@@ -123,10 +123,10 @@ def _define_make(ctx: FunctionContext, identifier: str, record: _Record, span: S
     return function
 
 
-def _definition(identifier: str, given: List[str], made: ast.expr, record: _Record, span: Span) -> ast.FunctionDef:
+def _definition(identifier: str, given: list[str], made: ast.expr, record: _Record, span: Span) -> ast.FunctionDef:
     names = record.names
     table = _own("t", names)
-    body: List[ast.stmt] = [build.assign(build.store_name(table, span), made, span)]
+    body: list[ast.stmt] = [build.assign(build.store_name(table, span), made, span)]
     for name in names:
         # An attribute None would hide what `__index` gives.
         value = build.name(_parameter(name), span)

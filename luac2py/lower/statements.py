@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Callable, Dict, List, Type
+from typing import Callable
 
 from luac2py.analysis.infer import is_multiple
 from luac2py.lower import build
@@ -16,8 +16,26 @@ from luac2py.lower.logic import lower_condition
 from luac2py.lower.loops import lower_generic_for, lower_numeric_for, lower_repeat, lower_while
 from luac2py.lower.outline import enclosing_block, outline_block, outline_deep_block
 from luac2py.nodes import (
-    Assign, Block, Break, Call, CallStat, Do, Expr, FunctionStat, GenericFor, Goto, If, Label, Local, LocalFunction, NumericFor,
-    Repeat, Return, Stat, Varargs, While,
+    Assign,
+    Block,
+    Break,
+    Call,
+    CallStat,
+    Do,
+    Expr,
+    FunctionStat,
+    GenericFor,
+    Goto,
+    If,
+    Label,
+    Local,
+    LocalFunction,
+    NumericFor,
+    Repeat,
+    Return,
+    Stat,
+    Varargs,
+    While,
 )  # fmt: skip
 
 # Links of an elseif chain in one Python statement: each is one level of nesting in Python's tree.
@@ -26,7 +44,7 @@ _MOST_LINKS = 40
 _DEEPEST = 12
 
 
-def lower_block(ctx: FunctionContext, block: Block) -> List[ast.stmt]:
+def lower_block(ctx: FunctionContext, block: Block) -> list[ast.stmt]:
     """The statements of a block, in a scope of their own."""
     if ctx.scope.depth >= _DEEPEST:
         return outline_deep_block(ctx, lambda: lower_block(ctx, block), block.span)
@@ -41,9 +59,9 @@ def lower_block(ctx: FunctionContext, block: Block) -> List[ast.stmt]:
     return statements
 
 
-def lower_statements(ctx: FunctionContext, block: Block, statements: List[Stat]) -> List[ast.stmt]:
+def lower_statements(ctx: FunctionContext, block: Block, statements: list[Stat]) -> list[ast.stmt]:
     """Statements one after the other; what follows a to-be-closed variable goes into its `with`."""
-    lowered: List[ast.stmt] = []
+    lowered: list[ast.stmt] = []
     for position, statement in enumerate(statements):
         lowered += lower_statement(ctx, statement)
         if _closes(statement):
@@ -55,7 +73,7 @@ def _closes(statement: Stat) -> bool:
     return statement.__class__ is Local and any(v.attrib == "close" for v in statement.variables)  # type: ignore[attr-defined]
 
 
-def _close_after(ctx: FunctionContext, block: Block, node: Local, rest: List[Stat]) -> ast.stmt:
+def _close_after(ctx: FunctionContext, block: Block, node: Local, rest: list[Stat]) -> ast.stmt:
     """local x <close> = v  ⇒  with close_variable(x, 'x'): the rest of the block"""
     variable = next(v for v in node.variables if v.attrib == "close")
     arguments = [build.name(variable.python_name, node.span), build.constant(variable.name, node.span)]
@@ -66,7 +84,7 @@ def _close_after(ctx: FunctionContext, block: Block, node: Local, rest: List[Sta
     return build.with_(context, body, node.span)
 
 
-def lower_statement(ctx: FunctionContext, node: Stat) -> List[ast.stmt]:
+def lower_statement(ctx: FunctionContext, node: Stat) -> list[ast.stmt]:
     """A statement, after the functions that its expressions define."""
     prelude, ctx.prelude = ctx.prelude, []
     ctx.scope.temporaries = 0
@@ -77,12 +95,12 @@ def lower_statement(ctx: FunctionContext, node: Stat) -> List[ast.stmt]:
     return statements
 
 
-def _lower_call(ctx: FunctionContext, node: CallStat) -> List[ast.stmt]:
+def _lower_call(ctx: FunctionContext, node: CallStat) -> list[ast.stmt]:
     """f()  ⇒  f()"""
     return [build.expression(lower_result(ctx, node.call), node.span)]
 
 
-def _lower_do(ctx: FunctionContext, node: Do) -> List[ast.stmt]:
+def _lower_do(ctx: FunctionContext, node: Do) -> list[ast.stmt]:
     """do b end  ⇒  b"""
     if node.body.fresh:
         definition, call = outline_block(ctx, [], lambda: lower_block(ctx, node.body), node.span)
@@ -90,7 +108,7 @@ def _lower_do(ctx: FunctionContext, node: Do) -> List[ast.stmt]:
     return lower_block(ctx, node.body)
 
 
-def _lower_if(ctx: FunctionContext, node: If) -> List[ast.stmt]:
+def _lower_if(ctx: FunctionContext, node: If) -> list[ast.stmt]:
     """if c then a elseif d then b else e end  ⇒  if c: a elif d: b else: e"""
     tests, rest = node.tests[:_MOST_LINKS], node.tests[_MOST_LINKS:]
     conditions = [_lower_test(ctx, condition) for condition, _ in tests]
@@ -113,7 +131,7 @@ def _lower_test(ctx: FunctionContext, condition: Expr) -> ast.expr:
     return test
 
 
-def _lower_return(ctx: FunctionContext, node: Return) -> List[ast.stmt]:
+def _lower_return(ctx: FunctionContext, node: Return) -> list[ast.stmt]:
     """return a, b  ⇒  return a, b"""
     own = ctx.own_variable
     if own is not None and is_self_call(node, own, ctx.body):
@@ -142,14 +160,14 @@ def _results(ctx: FunctionContext, node: Return) -> ast.expr:
     return items
 
 
-def _lower_label(ctx: FunctionContext, node: Label) -> List[ast.stmt]:
+def _lower_label(ctx: FunctionContext, node: Label) -> list[ast.stmt]:
     """A label that no jump needs as a place of its own  ⇒  nothing"""
     return []
 
 
 _EVALUATED_ONCE = frozenset((Local, Assign, CallStat, Return, If, NumericFor))
 
-_LOWER: Dict[Type[Stat], Callable[..., List[ast.stmt]]] = {
+_LOWER: dict[type[Stat], Callable[..., list[ast.stmt]]] = {
     Local: lower_local,
     LocalFunction: lower_local_function,
     FunctionStat: lower_function_stat,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from typing import List, Optional
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of
@@ -29,7 +28,7 @@ def lower_concat(ctx: FunctionContext, node: Concat) -> ast.expr:
     return ctx.runtime_call("concat", operands, node.span)
 
 
-def _lower_inline(ctx: FunctionContext, node: Concat) -> Optional[ast.expr]:
+def _lower_inline(ctx: FunctionContext, node: Concat) -> ast.expr | None:
     from luac2py.lower.expressions import lower_expr, lower_result
 
     unknown = [o for o in node.operands if not (fact_of(o).only(facts.STRING) or fact_of(o).only(facts.INT))]
@@ -39,7 +38,7 @@ def _lower_inline(ctx: FunctionContext, node: Concat) -> Optional[ast.expr]:
     if all(isinstance(o, String) for o in known) and not unknown:
         return None  # which Python would fold, and a message call a constant
     values = {o: once(ctx, lower_expr(ctx, o) if _gives_several(o) else lower_result(ctx, o)) for o in node.operands}
-    texts: List[ast.expr] = []
+    texts: list[ast.expr] = []
     for operand in node.operands:
         text = values[operand].again
         if fact_of(operand).only(facts.INT):
@@ -53,7 +52,7 @@ def _lower_inline(ctx: FunctionContext, node: Concat) -> Optional[ast.expr]:
     ctx.had_effects()
     # In order of evaluation: those that need a temporary come first, and both are evaluated in any case.
     tested = [values[o].first for o in unknown if not is_simple(o)] + [values[o].first for o in unknown if is_simple(o)]
-    classes: List[ast.expr] = [build.class_of(value, node.span) for value in tested]
+    classes: list[ast.expr] = [build.class_of(value, node.span) for value in tested]
     test = build.compare_chain([*classes, build.name("str", node.span)], ["is"] * len(classes), node.span)
     slow = ctx.runtime_call("concat", [values[o].again for o in node.operands], node.span)
     return build.conditional(test, native, slow, node.span)
@@ -64,7 +63,7 @@ def _gives_several(node: Expr) -> bool:
     return isinstance(node, MethodCall) and node.name == "gsub"
 
 
-def _testable(unknown: List[Expr]) -> bool:
+def _testable(unknown: list[Expr]) -> bool:
     return all(fact_of(o).may(facts.STRING) for o in unknown) and sum(not is_simple(o) for o in unknown) <= 2
 
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import ast
 import keyword
-from typing import List, Union
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of, is_multiple
 from luac2py.analysis.likely import likely_integer
 from luac2py.lower import build
 from luac2py.lower.arrays import read_array
-from luac2py.lower.context import FunctionContext
 from luac2py.lower.attributes import is_attribute
+from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import has_effects, once
 from luac2py.lower.records import lower_record
 from luac2py.nodes import Expr, Index, KeyedField, Name, PositionalField, Span, String, Table
@@ -84,7 +83,7 @@ def lower_table(ctx: FunctionContext, node: Table) -> ast.expr:
     return record if record is not None else _lower_mixed(ctx, node)
 
 
-def _items(ctx: FunctionContext, items: List[PositionalField], span: Span) -> ast.expr:
+def _items(ctx: FunctionContext, items: list[PositionalField], span: Span) -> ast.expr:
     """[None, a, b, *spread(f())]"""
     from luac2py.lower.expressions import lower_list
 
@@ -97,9 +96,9 @@ def _lower_mixed(ctx: FunctionContext, node: Table) -> ast.expr:
     from luac2py.lower.expressions import lower_expr, lower_result
 
     ordered = _in_order(node.fields)
-    bound: List[ast.expr] = []
-    items: List[ast.expr] = [build.constant(None, node.span)]
-    pairs: List[ast.expr] = []
+    bound: list[ast.expr] = []
+    items: list[ast.expr] = [build.constant(None, node.span)]
+    pairs: list[ast.expr] = []
     for position, entry in enumerate(node.fields):
         last = position == len(node.fields) - 1
         if entry.__class__ is PositionalField:
@@ -119,7 +118,7 @@ def _lower_mixed(ctx: FunctionContext, node: Table) -> ast.expr:
     return build.last_of([*bound, made], node.span) if bound else made
 
 
-def _in_order(fields: List[Union[PositionalField, KeyedField]]) -> bool:
+def _in_order(fields: list[PositionalField | KeyedField]) -> bool:
     """Whether evaluating all items before all pairs cannot be told from evaluating them as written."""
     keyed_effects = False
     for entry in fields:
@@ -130,7 +129,7 @@ def _in_order(fields: List[Union[PositionalField, KeyedField]]) -> bool:
     return True
 
 
-def _bind(ctx: FunctionContext, value: ast.expr, bound: List[ast.expr]) -> ast.expr:
+def _bind(ctx: FunctionContext, value: ast.expr, bound: list[ast.expr]) -> ast.expr:
     operand = once(ctx, value)
     if not operand.is_simple:
         bound.append(operand.first)

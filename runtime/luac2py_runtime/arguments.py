@@ -20,8 +20,9 @@ from .table import LuaTable, TableBase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from types import FrameType
-    from typing import Any, Optional, Sequence, Tuple, Union
+    from typing import Any
 
     from .errors import LuaError
 
@@ -68,7 +69,7 @@ def opt_integer(value: Any, n: int, default: Any) -> Any:
     return value if value.__class__ is int else check_integer(value, n)
 
 
-def check_number(value: Any, n: int) -> Union[int, float]:
+def check_number(value: Any, n: int) -> int | float:
     kind = value.__class__
     if kind is float or kind is int:
         return value
@@ -112,7 +113,7 @@ def check_function(value: Any, n: int) -> Any:
     return value
 
 
-def check_option(value: Any, n: int, default: Optional[str], options: Sequence[str]) -> str:
+def check_option(value: Any, n: int, default: str | None, options: Sequence[str]) -> str:
     name = check_string(value, n) if default is None else opt_string(value, n, default)
     if name not in options:
         raise argument_error(n, f"invalid option '{name}'")
@@ -129,7 +130,7 @@ def argument_error(n: int, message: str) -> LuaError:
     return lua_error(f"bad argument #{n} to '{name}' ({message})")
 
 
-def called_as() -> Tuple[str, str]:
+def called_as() -> tuple[str, str]:
     """How the running library function was called: ("method", "sub"), ("global", "print"), …
 
     Called by anything but generated code it goes by its qualified name, "string.sub", or "?".
@@ -137,7 +138,7 @@ def called_as() -> Tuple[str, str]:
     from .frames import LIBRARY_CODES
     from .varinfo import function_name
 
-    frame: Optional[FrameType] = sys._getframe(1)
+    frame: FrameType | None = sys._getframe(1)
     while frame is not None and frame.f_code not in LIBRARY_CODES:
         frame = frame.f_back
     if frame is None:

@@ -85,7 +85,11 @@ def _thread_state(ident: int) -> int | None:
     """The address of a thread's PyThreadState: the one that has the thread's number in it."""
     from ctypes import c_ulong, c_void_p, pythonapi
 
-    for function in (pythonapi.PyInterpreterState_Get, pythonapi.PyInterpreterState_ThreadHead, pythonapi.PyThreadState_Next):
+    for function in (
+        pythonapi.PyInterpreterState_Get,
+        pythonapi.PyInterpreterState_ThreadHead,
+        pythonapi.PyThreadState_Next,
+    ):
         function.restype = c_void_p
     state = pythonapi.PyInterpreterState_ThreadHead(c_void_p(pythonapi.PyInterpreterState_Get()))
     while state:

@@ -203,7 +203,7 @@ def is_main(coroutine: Coroutine) -> bool:
 
 
 def status(coroutine: Coroutine) -> str:
-    """"running", "suspended", "normal" or "dead"."""
+    """ "running", "suspended", "normal" or "dead"."""
     if is_main(coroutine) and current_greenlet() is not None:
         return "normal"
     return coroutine.λstatus

@@ -81,7 +81,6 @@ else:
         """PyPy's garbage collector does not see the memory of stacks."""
 
 
-
 def acquire(coroutine: Coroutine) -> LuaGreenlet:
     """A greenlet for a coroutine that starts: the first switch passes the function and its arguments."""
     waiting = idle.greenlets

@@ -15,7 +15,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .errors import LuaError
 
 NOWHERE = -1
 """The position of a value that is no operand of the running code: it has no name."""

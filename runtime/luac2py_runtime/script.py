@@ -20,7 +20,10 @@ PROGRAM = "luac2py"
 
 def run_script(chunk: Chunk, main: Main) -> None:
     """Call `main` with the arguments of the command line; an uncaught error is reported and makes the exit status 1."""
+    import gc
+
     buffer_stdout()
+    gc.set_threshold(20_000, 20, 50)
     report = run_deep(lambda: run_reporting(chunk, main))
     flush_stdout()
     if report is not None:

@@ -5,7 +5,7 @@ Lists and dicts among the arguments are tables on either side; tables in results
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, List
+from typing import Any, Callable
 
 from luasnippets import ours, theirs
 from oracle import exact, oracle, plain_message
@@ -86,7 +86,7 @@ def their_outcome(function: Callable[..., Any], *args: Any) -> tuple:
     return (*outcome, [their_content(t) for t in tables if isinstance(t, _lua_table)])
 
 
-def library(name: str) -> Dict[str, Callable[..., Any]]:
+def library(name: str) -> dict[str, Callable[..., Any]]:
     """The functions of one of our libraries in an open state."""
     return getattr(_state.globals, name).__dict__
 
@@ -99,8 +99,10 @@ def same(qualified: str, *args: Any) -> None:
     compare(our_outcome(ours_, *args), their_outcome(theirs_, *args), f"{qualified}{args}")
 
 
-def same_program(source: str, levels: List[int] = [0, 1]) -> None:
+def same_program(source: str, levels: list[int] = None) -> None:
     """Assert that a chunk gives the same values, or the same error, on both sides."""
+    if levels is None:
+        levels = [0, 1]
     expected = theirs(source)
     for level in levels:
         compare(ours(source, level), expected, f"at -O{level}: {source}")
@@ -108,4 +110,3 @@ def same_program(source: str, levels: List[int] = [0, 1]) -> None:
 
 def compare(actual: Any, expected: Any, what: str) -> None:
     assert actual == expected, f"{what}\n   gives {actual}\ninstead of {expected}"
-

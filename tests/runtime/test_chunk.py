@@ -6,18 +6,18 @@ import importlib
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Iterator, List, Tuple
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from oracle import lua
 
 import luac2py_runtime
 from luac2py_runtime.chunk import Chunk, short_name
 from luac2py_runtime.linemap import decode_lines, encode_lines
-from oracle import lua
 
 HEAD = """\
 from luac2py_runtime.abi import Chunk, LuaTable, add, first, results, spread
@@ -43,13 +43,12 @@ def write_module(folder: Path, body: str, name: str = "game") -> Path:
     return path
 
 
-def run(path: Path, *arguments: str) -> Tuple[int, str, str]:
+def run(path: Path, *arguments: str) -> tuple[int, str, str]:
     runtime = Path(luac2py_runtime.__file__).parent.parent
     done = subprocess.run(
         [sys.executable, str(path), *arguments],
         env={**os.environ, "PYTHONPATH": str(runtime)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        capture_output=True,
         timeout=60,
     )
     return done.returncode, done.stdout.decode("latin-1"), done.stderr.decode("latin-1")
@@ -80,7 +79,10 @@ class TestScript:
         [
             ("G.error('no', 0)", "luac2py: no\nstack traceback:\n\t[C]: in function 'error'\n"),
             ("G.error(12)", "luac2py: 12\nstack traceback:\n\t[C]: in function 'error'\n"),
-            ("G.error(True)", "luac2py: (error object is a boolean value)\nstack traceback:\n\t[C]: in function 'error'\n"),
+            (
+                "G.error(True)",
+                "luac2py: (error object is a boolean value)\nstack traceback:\n\t[C]: in function 'error'\n",
+            ),
             ("G.error('\\xe9\\xff')", "luac2py: game.lua:1: \xe9\xff\nstack traceback:\n\t[C]: in function 'error'\n"),
         ],
     )
@@ -140,7 +142,9 @@ class TestModule:
         assert sys.modules["game"] is game
 
     def test_arguments(self, imported: Path) -> None:
-        game = self.load(imported, "    t = LuaTable()\n    t.x = varargs[0]\n    t.player = varargs[1]\n    return t, 1\n")
+        game = self.load(
+            imported, "    t = LuaTable()\n    t.x = varargs[0]\n    t.player = varargs[1]\n    return t, 1\n"
+        )
         assert (game.x, game.player) == ("game", str(imported / "game.py"))
 
     def test_one_state(self, imported: Path) -> None:
@@ -159,7 +163,7 @@ steps = st.lists(st.tuples(st.integers(1, 40), st.integers(-50, 50)), max_size=4
 
 
 @given(steps)
-def test_lines_survive_encoding(changes: List[Tuple[int, int]]) -> None:
+def test_lines_survive_encoding(changes: list[tuple[int, int]]) -> None:
     pairs, python_line, lua_line = [], 0, 100000
     for down, along in changes:
         python_line, lua_line = python_line + down, lua_line + along

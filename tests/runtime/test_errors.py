@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, List
+from typing import Any
 
 import pytest
+from oracle import lua
 
 from luac2py.driver import load_function
 from luac2py_runtime import state as states
@@ -12,7 +13,6 @@ from luac2py_runtime.errors import LuaError, lua_error, runtime_error, translate
 from luac2py_runtime.frames import register_library
 from luac2py_runtime.state import State
 from luac2py_runtime.table import LuaTable
-from oracle import lua
 
 
 def run(source: str, *args: Any, optimize: int = 1, **names: Any) -> Any:
@@ -194,7 +194,7 @@ def test_traceback(case: str, depth: int, optimize: int) -> None:
     # in a coroutine, whose stack ends alike everywhere
     source = "local n = {} " + case + " local main = chunk or load(..., '=traced') chunk = nil\n"
     source += f"coroutine.wrap(function() pcall(main, {depth}, ask) end)()\nreturn s"
-    expected: List[Any] = lua(source, TRACED, name="@case.lua")
+    expected: list[Any] = lua(source, TRACED, name="@case.lua")
     state = State()
     states.set_current(state)
     try:

@@ -16,7 +16,11 @@ pytest.importorskip("greenlet")
 @pytest.mark.parametrize("name", sorted(library("coroutine")))
 def test_wrong_arguments(name: str) -> None:
     for arguments in ([], [None], [5], ["x"], [[]]):
-        if (name, arguments) != ("isyieldable", []) and name != "running" and (name, arguments) != ("isyieldable", [None]):
+        if (
+            (name, arguments) != ("isyieldable", [])
+            and name != "running"
+            and (name, arguments) != ("isyieldable", [None])
+        ):
             same("coroutine." + name, *arguments)
 
 
@@ -192,14 +196,18 @@ def block(draw: st.DrawFn, depth: int) -> str:
         elif depth < 2 and kind == "pcall":
             lines.append(f"note('pcall', pcall(function()\n{block(draw, depth + 1)}\nend))")
         elif depth < 2:
-            lines.append(f"do local w = coroutine.wrap(function()\n{block(draw, depth + 1)}\nend) note('wrap', pcall(w, {n})) end")
+            lines.append(
+                f"do local w = coroutine.wrap(function()\n{block(draw, depth + 1)}\nend) note('wrap', pcall(w, {n})) end"
+            )
     return "\n".join(lines)
 
 
 @st.composite
 def schedules(draw: st.DrawFn) -> str:
     bodies = "\n".join(f"list[{i}] = coroutine.create(function(...)\n{block(draw, 0)}\nend)" for i in (1, 2, 3))
-    steps = "\n".join(f"note('main', coroutine.resume(list[{i}], {i}))" for i in draw(st.lists(st.integers(1, 3), max_size=8)))
+    steps = "\n".join(
+        f"note('main', coroutine.resume(list[{i}], {i}))" for i in draw(st.lists(st.integers(1, 3), max_size=8))
+    )
     return f"""local log, list, counter = {{}}, {{}}, 0
     local function count() counter = counter + 1 return counter end
     local function note(...)
@@ -239,7 +247,9 @@ print("end")
 
 
 def test_abandoned_coroutines_are_silent() -> None:
-    result = subprocess.run([sys.executable, "-c", ABANDONED], capture_output=True, text=True, env=environment(), check=False)
+    result = subprocess.run(
+        [sys.executable, "-c", ABANDONED], capture_output=True, text=True, env=environment(), check=False
+    )
     assert (result.returncode, result.stdout, result.stderr) == (0, "end\n", "")
 
 
@@ -251,7 +261,9 @@ def environment() -> dict:
 
 def test_greenlet_is_imported_by_the_first_coroutine() -> None:
     source = "import sys, luac2py_runtime.state as s; s.default_state(); print('greenlet' in sys.modules)"
-    result = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, env=environment(), check=True)
+    result = subprocess.run(
+        [sys.executable, "-c", source], capture_output=True, text=True, env=environment(), check=True
+    )
     assert result.stdout == "False\n"
 
 

@@ -106,7 +106,9 @@ def test_programs(name: str) -> None:
     same_program(SHOW + PROGRAMS[name])
 
 
-@pytest.mark.parametrize("name", ["getinfo", "getlocal", "getmetatable", "getupvalue", "setlocal", "setmetatable", "setupvalue", "upvalueid"])
+@pytest.mark.parametrize(
+    "name", ["getinfo", "getlocal", "getmetatable", "getupvalue", "setlocal", "setmetatable", "setupvalue", "upvalueid"]
+)
 def test_wrong_arguments(name: str) -> None:
     for arguments in ([], [None], [True], [[]], ["x", "y"]):
         if not (name == "getmetatable" and arguments) and not (name == "setmetatable" and arguments):

@@ -23,7 +23,9 @@ end
 """
 
 
-def program(source: str, path: Path, levels: list = [0, 1]) -> None:
+def program(source: str, path: Path, levels: list = None) -> None:
+    if levels is None:
+        levels = [0, 1]
     same_program(f"local NAME = {str(path)!r} {HELPERS} {source}", levels)
 
 
@@ -83,7 +85,10 @@ def test_programs(name: str, tmp_path: Path) -> None:
 
 
 numerals = st.lists(
-    st.sampled_from(["0x", "0X", "1", "23", "f", "e", "E", "p", "P", "+", "-", ".", " ", "\n", "0", "9", "nan", "inf", "_"]), max_size=10
+    st.sampled_from(
+        ["0x", "0X", "1", "23", "f", "e", "E", "p", "P", "+", "-", ".", " ", "\n", "0", "9", "nan", "inf", "_"]
+    ),
+    max_size=10,
 ).map("".join)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -27,10 +28,24 @@ def zone(request: Any) -> Iterator[None]:
 
 
 moments = st.one_of(
-    st.integers(-(10**11), 10**11), st.sampled_from([0, 1, -1, 86399, 2**31 - 1, 2**31, 1e9, "5", 1.5, "x", None, 2**60, 2**63 - 1])
+    st.integers(-(10**11), 10**11),
+    st.sampled_from([0, 1, -1, 86399, 2**31 - 1, 2**31, 1e9, "5", 1.5, "x", None, 2**60, 2**63 - 1]),
 )
 formats = st.lists(
-    st.sampled_from([*(f"%{c}" for c in "aAbBcCdDeFgGhHIjmMnprRStTuUVwWxXyYzZ%"), "%Ey", "%Od", "%Ez", "%Q", "%", "%E", "x", "\xe9", " "]),
+    st.sampled_from(
+        [
+            *(f"%{c}" for c in "aAbBcCdDeFgGhHIjmMnprRStTuUVwWxXyYzZ%"),
+            "%Ey",
+            "%Od",
+            "%Ez",
+            "%Q",
+            "%",
+            "%E",
+            "x",
+            "\xe9",
+            " ",
+        ]
+    ),
     max_size=4,
 ).map("".join)
 
@@ -49,13 +64,23 @@ def test_date_tables(text: str, when: Any) -> None:
         same("os.date", text, when)
 
 
-small = st.one_of(st.integers(-100, 100), st.integers(-(10**6), 10**6), st.sampled_from([None, 1.0, 1.5, "7", "x", 2**31, 2**40, -(2**33)]))
+small = st.one_of(
+    st.integers(-100, 100),
+    st.integers(-(10**6), 10**6),
+    st.sampled_from([None, 1.0, 1.5, "7", "x", 2**31, 2**40, -(2**33)]),
+)
 
 
 @settings(max_examples=500)
 @given(
     st.fixed_dictionaries(
-        {"year": st.one_of(st.integers(1900, 2100), st.integers(-5000, 5000), st.sampled_from([None, "x", 1.5, 2**40])), "month": small, "day": small},
+        {
+            "year": st.one_of(
+                st.integers(1900, 2100), st.integers(-5000, 5000), st.sampled_from([None, "x", 1.5, 2**40])
+            ),
+            "month": small,
+            "day": small,
+        },
         optional={"hour": small, "min": small, "sec": small, "isdst": st.sampled_from([True, False])},
     )
 )
@@ -72,7 +97,9 @@ def test_time_at_the_ends() -> None:
 @pytest.mark.parametrize("name", ["date", "difftime", "execute", "getenv", "remove", "rename", "setlocale", "time"])
 def test_wrong_arguments(name: str) -> None:
     for arguments in ([[]], [True], ["x", []], [1.5, 2]):
-        if not (name == "execute" and arguments != [[]]) and not (name in ("date", "setlocale") and arguments == [1.5, 2]):
+        if not (name == "execute" and arguments != [[]]) and not (
+            name in ("date", "setlocale") and arguments == [1.5, 2]
+        ):
             same("os." + name, *arguments)
 
 

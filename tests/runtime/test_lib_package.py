@@ -54,7 +54,9 @@ def test_files(tmp_path: Path) -> None:
 
 def test_files_by_name(tmp_path: Path) -> None:
     path = tmp_path / "file.lua"
-    path.write_bytes(b"\xef\xbb\xbf# comment\nlocal a = ... x = a return 'results', a, debug.getinfo(1, 'l').currentline")
+    path.write_bytes(
+        b"\xef\xbb\xbf# comment\nlocal a = ... x = a return 'results', a, debug.getinfo(1, 'l').currentline"
+    )
     source = f"""local f = loadfile({str(path)!r}, "t", {{debug = debug}})
     return f(1), x, dofile({str(path)!r})"""
     same_program(source)
@@ -64,5 +66,11 @@ def test_files_by_name(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["require", "package.searchpath", "package.loadlib"])
 def test_wrong_arguments(name: str) -> None:
-    for arguments in ([], [None], [[]], ["x"] if name != "require" else [True], ["x", []] if name != "require" else [True]):
+    for arguments in (
+        [],
+        [None],
+        [[]],
+        ["x"] if name != "require" else [True],
+        ["x", []] if name != "require" else [True],
+    ):
         same(name, *arguments)

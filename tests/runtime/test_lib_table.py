@@ -14,12 +14,16 @@ items = st.one_of(st.integers(-5, 5), numbers, strings, st.booleans())
 lists = st.lists(items, max_size=8)
 holes = st.dictionaries(st.one_of(st.integers(-1, 6), st.sampled_from(["a", "n"])), items, max_size=6)
 tables = st.one_of(lists, lists, holes, scalars)
-positions = st.one_of(st.integers(-2, 10), st.integers(-2, 10), st.sampled_from([None, 1.0, 2.5, "3", "x", 2**63 - 1, -(2**63)]))
+positions = st.one_of(
+    st.integers(-2, 10), st.integers(-2, 10), st.sampled_from([None, 1.0, 2.5, "3", "x", 2**63 - 1, -(2**63)])
+)
 
 
 def well_defined(table: Any) -> bool:
     """Whether the length of a table is the same for everyone: no nil between, nothing beyond."""
-    return not isinstance(table, dict) or not [k for k in table if isinstance(k, int) and k > 0 and k - 1 not in table and k > 1]
+    return not isinstance(table, dict) or not [
+        k for k in table if isinstance(k, int) and k > 0 and k - 1 not in table and k > 1
+    ]
 
 
 @settings(max_examples=600)
@@ -42,7 +46,12 @@ def test_remove(t: Any, position: Any) -> None:
 
 
 @settings(max_examples=400)
-@given(st.lists(st.one_of(strings, numbers), max_size=6) | tables.filter(well_defined), st.one_of(strings, scalars), positions, positions)
+@given(
+    st.lists(st.one_of(strings, numbers), max_size=6) | tables.filter(well_defined),
+    st.one_of(strings, scalars),
+    positions,
+    positions,
+)
 def test_concat(t: Any, sep: Any, i: Any, j: Any) -> None:
     if not (isinstance(j, int) and j > 1000) and not (isinstance(i, int) and i < -1000):
         same("table.concat", t)
@@ -74,7 +83,9 @@ def test_pack(values: list) -> None:
 
 
 @settings(max_examples=300)
-@given(st.one_of(st.lists(integers, max_size=40), st.lists(numbers, max_size=40), st.lists(strings, max_size=40), tables))
+@given(
+    st.one_of(st.lists(integers, max_size=40), st.lists(numbers, max_size=40), st.lists(strings, max_size=40), tables)
+)
 def test_sort(t: Any) -> None:
     if well_defined(t):
         same("table.sort", t)
@@ -104,7 +115,9 @@ def test_sort_with_functions() -> None:
     same_program("return pcall(table.sort, {{}, {}, {}})")
     same_program("return pcall(table.sort, {1, 'x', 2})")
     same_program("return pcall(table.sort, {1, 2, 3}, function(a, b) return a.x < b.x end)")
-    same_program("local t = {} for i = 1, 1000 do t[i] = (i * 7919) % 1009 end table.sort(t) return table.concat(t, ' ')")
+    same_program(
+        "local t = {} for i = 1, 1000 do t[i] = (i * 7919) % 1009 end table.sort(t) return table.concat(t, ' ')"
+    )
 
 
 PROXY = """
@@ -149,7 +162,9 @@ def test_lengths_of_objects() -> None:
     same_program("return pcall(table.unpack, setmetatable({}, {__len = function() return '2' end}))")
     same_program("return pcall(table.unpack, {}, 1, 1e7)")
     same_program("return pcall(table.unpack, {}, math.mininteger, math.maxinteger)")
-    same_program("local t = setmetatable({}, {__len = function() return math.maxinteger end}) table.insert(t, 1) return next(t)")
+    same_program(
+        "local t = setmetatable({}, {__len = function() return math.maxinteger end}) table.insert(t, 1) return next(t)"
+    )
 
 
 @pytest.mark.parametrize("name", sorted(library("table")))

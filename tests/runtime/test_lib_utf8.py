@@ -13,13 +13,29 @@ from oracle import scalars
 codes = st.one_of(
     st.integers(0, 0x10FFFF),
     st.integers(0, 0x7FFFFFFF),
-    st.sampled_from([0x7F, 0x80, 0x7FF, 0x800, 0xD7FF, 0xD800, 0xDFFF, 0xE000, 0xFFFF, 0x10000, 0x10FFFF, 0x110000, 0x1FFFFF]),
-    st.sampled_from([0x200000, 0x3FFFFFF, 0x4000000, 0x7FFFFFFF, 0x80000000, -1, 2**63 - 1, 65.0, 65.5, "65", "x", None]),
+    st.sampled_from(
+        [0x7F, 0x80, 0x7FF, 0x800, 0xD7FF, 0xD800, 0xDFFF, 0xE000, 0xFFFF, 0x10000, 0x10FFFF, 0x110000, 0x1FFFFF]
+    ),
+    st.sampled_from(
+        [0x200000, 0x3FFFFFF, 0x4000000, 0x7FFFFFFF, 0x80000000, -1, 2**63 - 1, 65.0, 65.5, "65", "x", None]
+    ),
 )
 valid = st.text(max_size=6).map(lambda s: s.encode("utf-8", "surrogatepass").decode("latin-1"))
 damaged = st.lists(
-    st.sampled_from(["a", "\0", "\x7f", "\x80", "\xbf", "\xc0\x80", "\xc3\xa9", "\xe2\x82\xac", "\xed\xa0\x80", "\xf0\x9f\x98\x80"])
-    | st.sampled_from(["\xe2\x82", "\xf4\x90\x80\x80", "\xfc\x84\x80\x80\x80\x80", "\xfd\xbf\xbf\xbf\xbf\xbf", "\xfe", "\xff", "\xe0\x80\x80"]),
+    st.sampled_from(
+        ["a", "\0", "\x7f", "\x80", "\xbf", "\xc0\x80", "\xc3\xa9", "\xe2\x82\xac", "\xed\xa0\x80", "\xf0\x9f\x98\x80"]
+    )
+    | st.sampled_from(
+        [
+            "\xe2\x82",
+            "\xf4\x90\x80\x80",
+            "\xfc\x84\x80\x80\x80\x80",
+            "\xfd\xbf\xbf\xbf\xbf\xbf",
+            "\xfe",
+            "\xff",
+            "\xe0\x80\x80",
+        ]
+    ),
     max_size=6,
 ).map("".join)
 texts = st.one_of(valid, damaged, damaged, scalars)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from oracle import OracleError, lua
 
 from luac2py.driver import compile_text, load_function
 from luac2py.source import Source
 from luac2py_runtime.errors import LuaError, translate
-from oracle import OracleError, lua
 
 PRELUDE = 'local t, i, k, up = {}, 1, "x", {} '
 
@@ -283,7 +283,9 @@ def test_message(case: str, optimize: int) -> None:
     assert translate(caught.value).value == reference(source)
 
 
-@pytest.mark.parametrize("case", ["return gg.x", "t.x.y = 1", "local s = 'x' s:y()", "return t[i][k]", "local class; class()"])
+@pytest.mark.parametrize(
+    "case", ["return gg.x", "t.x.y = 1", "local s = 'x' s:y()", "return t[i][k]", "local class; class()"]
+)
 def test_message_of_written_module(case: str) -> None:
     source = PRELUDE + "\n\nlocal function case()\n\n" + case + "\nend\ncase()"
     text = compile_text(Source("@case.lua", source))

@@ -18,7 +18,7 @@ import tempfile
 import time
 import traceback
 from pathlib import Path
-from typing import BinaryIO, List, NamedTuple, NoReturn, Optional
+from typing import BinaryIO, NamedTuple, NoReturn
 
 import pytest
 
@@ -35,8 +35,8 @@ EXPECTATION = re.compile(rb"-- expect( error)?:(?: (.*))?$")
 class Outcome(NamedTuple):
     """What a program printed, and the message of the error that ended it."""
 
-    lines: List[str]
-    error: Optional[str]
+    lines: list[str]
+    error: str | None
 
 
 def expected(program: Path) -> Outcome:
@@ -61,7 +61,7 @@ def outcome(status: int, output: bytes, errors: bytes) -> Outcome:
     return Outcome(lines, message if report else None)
 
 
-def run_command(command: List[str], program: Path) -> Outcome:
+def run_command(command: list[str], program: Path) -> Outcome:
     """Run an interpreter on a program, in the program's folder."""
     done = subprocess.run([*command, program.name], cwd=program.parent, capture_output=True, timeout=SECONDS)
     return outcome(done.returncode, done.stdout, done.stderr)

@@ -9,7 +9,6 @@ from ..arguments import (
     argument_error,
     check_any,
     check_integer,
-    check_string,
     check_table,
     opt_integer,
     type_error,

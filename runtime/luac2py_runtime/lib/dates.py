@@ -135,4 +135,3 @@ def strftime(specifier: str, date: time.struct_time) -> str:
 
 def unrepresentable() -> LuaError:
     return lua_error("date result cannot be represented in this installation")
-

@@ -249,7 +249,7 @@ def debug_debug(*_: Any) -> tuple[()]:
         try:
             load_text(line, "=(debug command)", "bt", NONE)()
         except LuaError as error:
-            write_stderr(f"{error}\n".encode("utf-8"))
+            write_stderr(f"{error}\n".encode())
 
 
 FUNCTIONS = {

@@ -242,6 +242,9 @@ def read_number(stream: Any) -> int | float | None:
     return scan_number(stream)
 
 
+_numeral_pattern: Any = None
+
+
 def numeral_pattern() -> Any:
     """A well-formed numeral with something behind it that cannot belong to it."""
     global _numeral_pattern
@@ -252,9 +255,6 @@ def numeral_pattern() -> Any:
         decimal = rb"(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
         _numeral_pattern = compile(rb"[ \f\n\r\t\v]*([+-]?(?:" + hexadecimal + rb"|" + decimal + rb"))(?=[ \n\r\t,;])")
     return _numeral_pattern
-
-
-_numeral_pattern: Any = None
 
 
 def scan_number(stream: Any) -> int | float | None:

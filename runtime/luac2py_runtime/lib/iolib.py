@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import sys
 
-from ..arguments import NONE, argument_error, check_any, check_integer, check_option, check_string, opt_string, type_error
+from ..arguments import (
+    NONE,
+    argument_error,
+    check_any,
+    check_integer,
+    check_option,
+    check_string,
+    opt_string,
+    type_error,
+)
 from ..errors import lua_error
 from ..frames import register_library
 from ..numbers import tostring_number
@@ -44,7 +53,7 @@ def write_values(file: LuaFile, values: tuple[Any, ...], first: int) -> Any:
             elif value.__class__ is int:
                 write(f"{value}")
             elif value.__class__ is float:
-                write(("%.14g" % value) if value == value else nan_text(value))
+                write((f"{value:.14g}") if value == value else nan_text(value))
             else:
                 raise type_error(value, first + position(value, values), "string")
     except OSError as exception:

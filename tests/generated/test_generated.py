@@ -1,0 +1,46 @@
+"""Generated programs do the same compiled at each level as under the reference.
+
+LUAC2PY_PROGRAMS sets how many, LUAC2PY_SEED the first seed.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import Any, Callable
+
+import pytest
+from generated.generator import generate
+from oracle import OracleError, lua
+
+from luac2py.driver import load_function
+from luac2py_runtime.errors import translate
+from luac2py_runtime.state import State
+
+PROGRAMS = int(os.environ.get("LUAC2PY_PROGRAMS", "100"))
+SEED = int(os.environ.get("LUAC2PY_SEED", "1"))
+NAME = "=generated"
+
+
+def outcome(run: Callable[[], Any]) -> str:
+    """The program's log, or the error that ended it. The sign of a NaN is the machine's matter."""
+    try:
+        result = run()
+        text = result[0] if isinstance(result, (list, tuple)) else result
+    except OracleError as error:
+        text = f"error: {error.value}"
+    except Exception as error:
+        text = f"error: {translate(error).value}"
+    return re.sub(r"-nan", "nan", str(text))
+
+
+def compiled(source: str, level: int) -> str:
+    return outcome(lambda: load_function(source, NAME, level, State())())
+
+
+@pytest.mark.parametrize("seed", range(SEED, SEED + PROGRAMS))
+def test_generated(seed: int) -> None:
+    source = generate(seed)
+    wanted = outcome(lambda: lua(source, name=NAME))
+    for level in (0, 1):
+        assert compiled(source, level) == wanted, f"at -O{level}:\n{source}"
