@@ -137,7 +137,9 @@ class Expressions:
         if choice == 7:
             return f"{self.parenthesized('any')} == {self.parenthesized('any')}"
         if choice == 8:
-            return f"point({self.expression('integer')}) {self.rng.choice(COMPARISONS[:4:2])} point({self.expression('integer')})"
+            left = self.expression("integer")
+            comparison = self.rng.choice(COMPARISONS[:4:2])
+            return f"point({left}) {comparison} point({self.expression('integer')})"
         return self.binary(("and", "or"), "boolean")
 
     def table_expression(self, simple: bool) -> str:

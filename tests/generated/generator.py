@@ -27,7 +27,9 @@ end
 local Point = {}
 Point.__index = Point
 Point.__add = function(a, b) return setmetatable({ v = a.v + (type(b) == "table" and b.v or b) }, Point) end
-Point.__concat = function(a, b) return "<" .. show(type(a) == "table" and a.v or a) .. show(type(b) == "table" and b.v or b) .. ">" end
+Point.__concat = function(a, b)
+  return "<" .. show(type(a) == "table" and a.v or a) .. show(type(b) == "table" and b.v or b) .. ">"
+end
 Point.__eq = function(a, b) return a.v == b.v end
 Point.__lt = function(a, b) return a.v < b.v end
 Point.__len = function(a) return 7 end

@@ -133,7 +133,7 @@ class TestModule:
         assert dir(game) == ["add", "x"]
         assert game.__file__ == str(imported / "game.py")
         with pytest.raises(AttributeError, match="module 'game' has no attribute 'y'"):
-            game.y
+            _ = game.y
 
     def test_globals_it_set(self, imported: Path) -> None:
         game = self.load(imported, "    G.fresh = 3\n    return ()\n")

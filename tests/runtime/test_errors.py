@@ -143,7 +143,8 @@ class TestTranslation:
             run("pcall(broken)", broken=namespace["broken"])
 
     def test_same_message_at_every_level(self) -> None:
-        source = "local ok, m = pcall(function()\n local x <close> = setmetatable({}, {__close = function(_, e) seen = e end})\n"
+        source = "local ok, m = pcall(function()\n"
+        source += " local x <close> = setmetatable({}, {__close = function(_, e) seen = e end})\n"
         source += " return nofield.x end) return m == seen and m"
         assert run(source) == "case.lua:3: attempt to index a nil value (global 'nofield')"
 
@@ -177,7 +178,8 @@ TRACEBACKS = [
     "local s; local function ask() table.sort({1, 2}, function() s = debug.traceback() n() end) end",
     "local s; local function ask() xpcall(string.rep, function(m) s = debug.traceback(m) end) n() end",
     "local s; local function ask() xpcall(n.x, function(m) s = debug.traceback(m) end) n() end",
-    "local s; local function ask() xpcall(function() local x = n.x.y end, function(m) s = debug.traceback(m) end) n() end",
+    "local s; local function ask() xpcall(function() local x = n.x.y end, function(m) s = debug.traceback(m) end)"
+    " n() end",
     "local s; local function ask() xpcall(function() gg(n) end, function(m) s = debug.traceback(m) end) n() end",
     "local s; local function ask() xpcall(function() n.x = n + 1 end, function(m) s = debug.traceback(m) end) n() end",
     "local s; local function ask() xpcall(function() error('e') end, function(m) s = debug.traceback(m) end) n() end",

@@ -106,12 +106,14 @@ PROGRAMS = {
     "tostring": """
         local named = setmetatable({}, {__name = "Point"})
         local texts = setmetatable({}, {__tostring = function() return "text" end})
-        return tostring(named):gsub("0x%x+", "ADDRESS"), tostring(texts), tostring(nil), tostring(-0.0), tostring(2^63)""",
+        local address = tostring(named):gsub("0x%x+", "ADDRESS")
+        return address, tostring(texts), tostring(nil), tostring(-0.0), tostring(2^63)""",
     "tostring must return a string": """
         local t = setmetatable({}, {__tostring = function() return {} end})
         return pcall(function() return tostring(t) end)""",
     "pairs by metamethod": """
-        local t = setmetatable({}, {__pairs = function(t) return function(_, k) if not k then return 1, 2 end end, t, nil end})
+        local function once(_, k) if not k then return 1, 2 end end
+        local t = setmetatable({}, {__pairs = function(t) return once, t, nil end})
         for k, v in pairs(t) do return k, v end""",
     "ipairs by __index": """
         local t = setmetatable({}, {__index = function(_, i) if i < 4 then return i * i end end})

@@ -56,11 +56,16 @@ PROGRAMS = {
         local co = coroutine.create(function() error({code = 7}) end)
         local ok, e = coroutine.resume(co)
         return ok, type(e), e.code""",
-    "wrap": "local f = coroutine.wrap(function(...) for i = 1, select('#', ...) do coroutine.yield((select(i, ...))) end end) return f(1, 2), f(), f()",
+    "wrap": (
+        "local f = coroutine.wrap(function(...) "
+        "for i = 1, select('#', ...) do coroutine.yield((select(i, ...))) end end) return f(1, 2), f(), f()"
+    ),
     "wrap adds a position": """
         local f = coroutine.wrap(function() error("inside") end)
         return pcall(function() f() end)""",
-    "wrap keeps objects": "local t = {} local f = coroutine.wrap(function() error(t) end) local ok, e = pcall(f) return ok, e == t",
+    "wrap keeps objects": (
+        "local t = {} local f = coroutine.wrap(function() error(t) end) local ok, e = pcall(f) return ok, e == t"
+    ),
     "dead": "local f = coroutine.wrap(function() end) f() return pcall(function() f() end)",
     "self": "local f f = coroutine.wrap(function() return pcall(f) end) return f()",
     "yield across pcall": """
@@ -84,7 +89,9 @@ PROGRAMS = {
         local co = coroutine.create(function() return pcall(table.sort, {3, 2, 1}, coroutine.yield) end)
         return coroutine.resume(co)""",
     "yield outside": "return pcall(coroutine.yield, 1)",
-    "running": "local co, main = coroutine.running() return type(co), main, coroutine.status(co), coroutine.isyieldable()",
+    "running": (
+        "local co, main = coroutine.running() return type(co), main, coroutine.status(co), coroutine.isyieldable()"
+    ),
     "running inside": """
         return coroutine.wrap(function()
             local co, main = coroutine.running()
@@ -92,7 +99,9 @@ PROGRAMS = {
         end)()""",
     "close": """
         local log = {}
-        local function closing(name) return setmetatable({}, {__close = function(_, e) log[#log + 1] = name .. tostring(e) end}) end
+        local function closing(name)
+            return setmetatable({}, {__close = function(_, e) log[#log + 1] = name .. tostring(e) end})
+        end
         local co = coroutine.create(function()
             local a <close> = closing("a")
             local b <close> = closing("b")
@@ -117,7 +126,9 @@ PROGRAMS = {
             return pcall(coroutine.close, co), inner()
         end)
         return coroutine.resume(co)""",
-    "close without start": "local co = coroutine.create(print) return coroutine.close(co), coroutine.status(co), coroutine.resume(co)",
+    "close without start": (
+        "local co = coroutine.create(print) return coroutine.close(co), coroutine.status(co), coroutine.resume(co)"
+    ),
     "close after an error": """
         local co = coroutine.create(function() error("x", 0) end)
         coroutine.resume(co)
@@ -197,7 +208,8 @@ def block(draw: st.DrawFn, depth: int) -> str:
             lines.append(f"note('pcall', pcall(function()\n{block(draw, depth + 1)}\nend))")
         elif depth < 2:
             lines.append(
-                f"do local w = coroutine.wrap(function()\n{block(draw, depth + 1)}\nend) note('wrap', pcall(w, {n})) end"
+                f"do local w = coroutine.wrap(function()\n{block(draw, depth + 1)}\nend) "
+                f"note('wrap', pcall(w, {n})) end"
             )
     return "\n".join(lines)
 

@@ -104,11 +104,15 @@ def test_wrong_arguments(name: str) -> None:
 
 
 PROGRAMS = {
-    "clock and time": "return math.type(os.clock()), math.type(os.time()), os.clock() >= 0, os.time() - os.time(os.date('*t')) <= 1",
+    "clock and time": (
+        "return math.type(os.clock()), math.type(os.time()), os.clock() >= 0, os.time() - os.time(os.date('*t')) <= 1"
+    ),
     "difftime": "return os.difftime(5, 3), os.difftime(3, 5), pcall(os.difftime, 1)",
     "getenv": "return os.getenv('LUAC2PY_NOT_SET'), type(os.getenv('PATH'))",
     "execute": "return os.execute(), os.execute('true')",
-    "setlocale": "return os.setlocale('C'), os.setlocale('nowhere'), os.setlocale(nil, 'numeric'), pcall(os.setlocale, 'C', 'x')",
+    "setlocale": (
+        "return os.setlocale('C'), os.setlocale('nowhere'), os.setlocale(nil, 'numeric'), pcall(os.setlocale, 'C', 'x')"
+    ),
     "exit checks": "return pcall(os.exit, 'x')",
 }
 

@@ -13,20 +13,27 @@ PROGRAMS = {
         local t, data = require("one")
         return t[1], t[2], t[3], data, require("one") == t, package.loaded.one == t""",
     "modules that return nothing": "package.preload.none = function() end return require('none')",
-    "modules that return false": "package.preload.no = function() return false end return require('no'), package.loaded.no",
-    "modules that set themselves": "package.preload.own = function(n) package.loaded[n] = 'own' end return require('own')",
+    "modules that return false": (
+        "package.preload.no = function() return false end return require('no'), package.loaded.no"
+    ),
+    "modules that set themselves": (
+        "package.preload.own = function(n) package.loaded[n] = 'own' end return require('own')"
+    ),
     "not found": "package.path = './?.none;/x/?.none' package.cpath = './?.so' return pcall(require, 'a.b')",
     "no path": "package.path = nil return pcall(require, 'x')",
     "no searchers": "package.searchers = nil return pcall(require, 'x')",
     "own searchers": """
-        package.searchers = {function() return "\\n\\tfirst" end, function() end, function(n) return function(...) return ... end, "data" end}
+        local function third(n) return function(...) return ... end, "data" end
+        package.searchers = {function() return "\\n\\tfirst" end, function() end, third}
         return require("x")""",
     "loaders that fail": "package.preload.bad = function() error('failed', 0) end return pcall(require, 'bad')",
     "searchpath": "return package.searchpath('a.b', './?.x;/y/?/?.z'), package.searchpath('a-b', '?', '-', '+')",
     "config": "return package.config, type(package.path), type(package.cpath), #package.searchers",
     "names of the libraries": """
         local names = {}
-        for name, library in pairs(package.loaded) do if _G[name] == library and name ~= "python" then names[#names + 1] = name end end
+        for name, library in pairs(package.loaded) do
+            if _G[name] == library and name ~= "python" then names[#names + 1] = name end
+        end
         table.sort(names)
         return table.concat(names, " ")""",
 }
@@ -48,7 +55,8 @@ def test_files(tmp_path: Path) -> None:
     local a, b = require("pack.sub")
     local c, d = pcall(require, "wrong")
     local e, f = pcall(require, "raises")
-    return m.name, m.path == path, m.x, require("mod") == m, a, b, c, d, e, f, package.searchpath("pack.sub", package.path)"""
+    return m.name, m.path == path, m.x, require("mod") == m, a, b, c, d, e, f,
+        package.searchpath("pack.sub", package.path)"""
     same_program(source)
 
 

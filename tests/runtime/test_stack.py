@@ -127,15 +127,22 @@ ENDLESS = [
     ("function f() return 1 + f() end return pcall(f)", LUA),
     ("local t = {} function t:f() self:f() end return pcall(t.f, t)", LUA),
     ("local t = setmetatable({}, {__call = function(self) self() end}) return pcall(t)", LUA),
-    ("local t = setmetatable({}, {__index = function(t, k) return t.x end}) return pcall(function() return t.x end)", C_AT_LINE),
-    ("local t = setmetatable({}, {__index = function(t, k) return t[k] end}) return pcall(function() return t.x end)", C_AT_LINE),
-    ("local t = setmetatable({}, {__newindex = function(t, k) t.x = 1 end}) return pcall(function() t.x = 1 end)", C_AT_LINE),
-    ("local t = setmetatable({}, {__add = function(a, b) return a + b end}) return pcall(function() return t + 1 end)", C_AT_LINE),
-    ("local t = setmetatable({}, {__eq = function(a, b) return a == b end}) local u = setmetatable({}, getmetatable(t)) "
-     "return pcall(function() return t == u end)", C_AT_LINE),
-    ("local t = setmetatable({}, {__lt = function(a, b) return a < b end}) return pcall(function() return t < t end)", C_AT_LINE),
-    ("local t = setmetatable({}, {__len = function(t) return #t end}) return pcall(function() return #t end)", C_AT_LINE),
-    ("local t = setmetatable({}, {__concat = function(a, b) return a .. b end}) return pcall(function() return t .. 1 end)", C_AT_LINE),
+    ("local t = setmetatable({}, {__index = function(t, k) return t.x end}) "
+     "return pcall(function() return t.x end)", C_AT_LINE),
+    ("local t = setmetatable({}, {__index = function(t, k) return t[k] end}) "
+     "return pcall(function() return t.x end)", C_AT_LINE),
+    ("local t = setmetatable({}, {__newindex = function(t, k) t.x = 1 end}) "
+     "return pcall(function() t.x = 1 end)", C_AT_LINE),
+    ("local t = setmetatable({}, {__add = function(a, b) return a + b end}) "
+     "return pcall(function() return t + 1 end)", C_AT_LINE),
+    ("local t = setmetatable({}, {__eq = function(a, b) return a == b end}) "
+     "local u = setmetatable({}, getmetatable(t)) return pcall(function() return t == u end)", C_AT_LINE),
+    ("local t = setmetatable({}, {__lt = function(a, b) return a < b end}) "
+     "return pcall(function() return t < t end)", C_AT_LINE),
+    ("local t = setmetatable({}, {__len = function(t) return #t end}) "
+     "return pcall(function() return #t end)", C_AT_LINE),
+    ("local t = setmetatable({}, {__concat = function(a, b) return a .. b end}) "
+     "return pcall(function() return t .. 1 end)", C_AT_LINE),
     ("local function f() string.gsub('x', 'x', f) end return pcall(f)", C),
     ("local function f(a, b) table.sort({2, 1}, f) return a < b end return pcall(table.sort, {2, 1}, f)", C),
     ("local function f() return tostring(setmetatable({}, {__tostring = f})) end return pcall(f)", C),
