@@ -114,6 +114,11 @@ class Name(Expr):
     variable: Variable | None = None
     env: Variable | None = None
 
+    @property
+    def is_of_chunk(self) -> bool:
+        """Whether a global name belongs to the environment that the chunk was loaded with."""
+        return self.env is None or self.env.function is None
+
 
 @dataclass(eq=False)
 class Index(Expr):

@@ -33,6 +33,7 @@ from luac2py.nodes import (
 
 COMPARISONS = frozenset(("==", "~=", "<", "<=", ">", ">="))
 ARITHMETIC = frozenset(("+", "-", "*", "/", "//", "%", "^"))
+_SAFE_ITERATORS = frozenset(("pairs", "ipairs", "next"))
 
 FactOf = Callable[[Expr], Fact]
 
@@ -69,6 +70,27 @@ def is_multiple(node: Expr) -> bool:
         body = known_function(node.function)  # type: ignore[attr-defined]
         return body is None or not body.single
     return node.__class__ is MethodCall or node.__class__ is Varargs
+
+
+def may_close(values: list[Expr]) -> bool:
+    """Whether an iteration may come with a fourth, closing value."""
+    if len(values) >= 4:
+        return not (isinstance(values[3], Nil) and len(values) == 4)
+    if not is_multiple(values[-1]):
+        return False
+    return len(values) > 1 or not _iterates_safely(values[0])
+
+
+def _iterates_safely(node: Expr) -> bool:
+    """pairs, ipairs, next and gmatch, by their usual names, give at most three values."""
+    if isinstance(node, MethodCall):
+        return node.name == "gmatch"
+    if not isinstance(node, Call):
+        return False
+    function = node.function
+    if isinstance(function, Name):
+        return function.id in _SAFE_ITERATORS
+    return isinstance(function, Index) and isinstance(function.key, String) and function.key.value == "gmatch"
 
 
 def fact_of_variable(variable: Variable) -> Fact:

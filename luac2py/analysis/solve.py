@@ -58,13 +58,14 @@ Source = Callable[[], Fact]
 
 
 class Known(NamedTuple):
-    """The names of a chunk's local variables, and of the globals that it assigns.
+    """The names of a chunk's local variables, of its functions, and of the globals that it assigns.
 
     `basic_metatables`: it has a field `setmetatable` in it, of `debug` presumably, which can give metatables to
     numbers, nil, functions and the like.
     """
 
     names: set[str]
+    function_names: set[str]
     assigned_globals: set[str]
     basic_metatables: bool
 
@@ -73,7 +74,7 @@ def solve(chunk: Chunk) -> Known:
     """Fills the facts of a resolved chunk."""
     flow = Flow()
     flow.collect(chunk)
-    known = Known(flow.names, flow.assigned_globals, "setmetatable" in flow.fields)
+    known = Known(flow.names, {b.name for b in flow.bodies}, flow.assigned_globals, "setmetatable" in flow.fields)
     if known.basic_metatables:
         return known  # what operations on nil and numbers give is anybody's guess then
     flow.find_known_functions()

@@ -15,7 +15,6 @@ from luac2py.nodes import (
     CallStat,
     Concat,
     Do,
-    Expr,
     Function,
     FunctionBody,
     FunctionStat,
@@ -109,15 +108,3 @@ def walk_function(body: FunctionBody) -> Iterator[Node]:
         if node.__class__ is not FunctionBody:
             yield node
             stack.extend(PARTS[node.__class__](node))
-
-
-def contains_call(node: Expr) -> bool:
-    """Whether an expression contains a call, not counting those in functions that it makes."""
-    stack: list[Node] = [node]
-    while stack:
-        node = stack.pop()  # type: ignore[assignment]
-        if node.__class__ is Call or node.__class__ is MethodCall:
-            return True
-        if node.__class__ is not Function:
-            stack.extend(PARTS[node.__class__](node))
-    return False

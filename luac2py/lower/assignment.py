@@ -13,7 +13,6 @@ from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact
 from luac2py.analysis.infer import fact_of, is_multiple
 from luac2py.analysis.likely import likely_integer
-from luac2py.analysis.walk import contains_call
 from luac2py.lower import build
 from luac2py.lower.arrays import retarget, store_item
 from luac2py.lower.attributes import is_attribute
@@ -22,6 +21,7 @@ from luac2py.lower.expressions import lower_expr, lower_result
 from luac2py.lower.functions import bind_parts, lower_prototype
 from luac2py.lower.names import VARARGS
 from luac2py.lower.operands import is_simple, once
+from luac2py.lower.order import has_effects, is_own, may_change, reads_changeable
 from luac2py.lower.variables import environment_name
 from luac2py.nodes import (
     Assign,
@@ -172,8 +172,11 @@ def _lower_single(ctx: FunctionContext, target: Expr, value: Expr) -> list[ast.s
         return store(ctx, _global_target(target), lower_expr(ctx, value), fact_of(value), value)
     assert isinstance(target, Index)
     before: list[ast.stmt] = []
-    prepared = _prepare(ctx, target, before, keep=not contains_call(value))
-    stored = store(ctx, prepared, lower_expr(ctx, value), fact_of(value), value)
+    prepared = _prepare(ctx, target, before, [value], keep=not has_effects(value))
+    lowered = lower_expr(ctx, value)
+    if may_change(ctx, target.object, [value]) or may_change(ctx, target.key, [value]):
+        lowered = _save(ctx, lowered, before)
+    stored = store(ctx, prepared, lowered, fact_of(value), value)
     _learn(ctx, target)
     return [*before, *stored]
 
@@ -182,20 +185,33 @@ def _global_target(node: Name) -> Target:
     return Target(None, build.name(environment_name(node.env), node.span), node.id, node)
 
 
-def _prepare(ctx: FunctionContext, node: Index, before: list[ast.stmt], keep: bool) -> Target:
-    """Evaluates a target's object and key; `keep` leaves a read that cannot be told from a later one in place."""
+def _prepare(
+    ctx: FunctionContext, node: Index, before: list[ast.stmt], values: Sequence[Expr], keep: bool = False
+) -> Target:
+    """Evaluates a target's object and key, before `values`; `keep` leaves what is no variable in its place.
+
+    A local variable is read when its table is stored into, and so is an upvalue before a name; see order.py.
+    """
     named = node.key.value if isinstance(node.key, String) else None
     if not is_simple(node.object) or not is_simple(node.key):
         ctx.had_effects()  # what follows stays behind the target's parts
+    variable = isinstance(node.object, Name) and node.object.variable is not None
     value = lower_expr(ctx, node.object)
     if not (is_simple(node.object) or (keep and (named is not None or is_simple(node.key)))):
         value = _save(ctx, value, before)
     if named is not None:
         return Target(None, value, named, node)
     key = lower_expr(ctx, node.key)
-    if not (is_simple(node.key) or keep):
+    changes_object = may_change(ctx, node.object, [node.key])
+    if not (is_simple(node.key) or keep) or changes_object or _is_read_early(ctx, node.key, values):
         key = _save(ctx, key, before)
+    if variable and _is_read_early(ctx, node.object, values):
+        value = _save(ctx, value, before)
     return Target(None, value, key, node)
+
+
+def _is_read_early(ctx: FunctionContext, node: Expr, values: Sequence[Expr]) -> bool:
+    return may_change(ctx, node, values) and not is_own(ctx, node)
 
 
 def _save(ctx: FunctionContext, value: ast.expr, before: list[ast.stmt]) -> ast.expr:
@@ -209,7 +225,10 @@ def _lower_multiple(ctx: FunctionContext, node: Assign) -> list[ast.stmt]:
     """t.x, y = v, w: targets' parts, then values into temporaries, then stores from right to left"""
     before: list[ast.stmt] = []
     changed = {t.variable for t in node.targets if isinstance(t, Name)}
-    targets = [_target(ctx, t, changed, before) for t in node.targets]
+    targets = [
+        _target(ctx, t, changed, before, [*node.targets[position + 1 :], *node.values])
+        for position, t in enumerate(node.targets)
+    ]
     values = _values(ctx, node, changed, before)
     for position in reversed(range(len(targets))):
         expression = node.values[position] if position < len(node.values) else None
@@ -225,7 +244,10 @@ def _values(
     ctx: FunctionContext, node: Assign, changed: set[Variable | None], before: list[ast.stmt]
 ) -> list[ast.expr]:
     """The values of a multiple assignment: as they are where nothing can change them, else in temporaries."""
-    fixed = [is_simple(v) and getattr(v, "variable", None) not in (changed - {None}) for v in node.values]
+    fixed = [
+        is_simple(v) and getattr(v, "variable", None) not in (changed - {None}) and not reads_changeable(ctx, v)
+        for v in node.values
+    ]
     if all(fixed) and len(node.values) == len(node.targets):
         return [lower_expr(ctx, v) for v in node.values]
     if len(node.values) == len(node.targets) and not is_multiple(node.values[-1]):
@@ -238,8 +260,10 @@ def _values(
 
 
 def _kept(ctx: FunctionContext, node: Expr, changed: set[Variable | None], before: list[ast.stmt]) -> ast.expr:
-    """A value that the stores of the same statement cannot change."""
+    """A value that neither later values nor the stores of the same statement can change."""
     value = lower_expr(ctx, node)
+    if reads_changeable(ctx, node):
+        return _save(ctx, value, before)
     if value.__class__ is ast.Name and getattr(node, "variable", None) is None:
         return value  # a temporary
     if is_simple(node) and getattr(node, "variable", None) not in (changed - {None}):
@@ -247,11 +271,13 @@ def _kept(ctx: FunctionContext, node: Expr, changed: set[Variable | None], befor
     return _save(ctx, value, before)
 
 
-def _target(ctx: FunctionContext, node: Expr, changed: set[Variable | None], before: list[ast.stmt]) -> Target:
+def _target(
+    ctx: FunctionContext, node: Expr, changed: set[Variable | None], before: list[ast.stmt], later: Sequence[Expr]
+) -> Target:
     if isinstance(node, Name):
         return Target(node.variable, None, None, node) if node.variable is not None else _global_target(node)
     assert isinstance(node, Index)
-    target = _prepare(ctx, node, before, keep=False)
+    target = _prepare(ctx, node, before, later)
     value, key = target.object, target.key
     if isinstance(node.object, Name) and node.object.variable in changed and value is not None:
         value = _save(ctx, value, before)

@@ -25,8 +25,7 @@ _TOP: Span = (1, 0)
 
 def lower_chunk(chunk: Chunk, optimize: int, known: Known) -> ast.Module:
     """Lowers a resolved and analysed chunk to a module that defines `main`."""
-    module = ModuleContext(optimize, known.names, known.assigned_globals)
-    module.basic_metatables = known.basic_metatables
+    module = ModuleContext(optimize, known)
     if chunk.env is not None:
         chunk.env.python_name = ENVIRONMENT
     main = lower_prototype(module, chunk.body, "main")

@@ -6,22 +6,23 @@ import ast
 from collections.abc import Hashable
 from typing import Union
 
+from luac2py.analysis.solve import Known
 from luac2py.lower import build
 from luac2py.lower.names import STRINGS, FunctionNames, ModuleNames
-from luac2py.nodes import FunctionBody, Label, Node, Span, Variable
+from luac2py.nodes import FunctionBody, Label, Node, Return, Span, Variable
 
 
 class ModuleContext:
     """One chunk: what its module imports, declares and defines beside the main function."""
 
-    def __init__(self, optimize: int, lua_names: set[str], assigned_globals: set[str]) -> None:
+    def __init__(self, optimize: int, known: Known) -> None:
         self.optimize = optimize
-        self.assigned_globals = assigned_globals
+        self.assigned_globals = known.assigned_globals
         self.imports: set[str] = set()
         self.uses_strings = False
-        self.basic_metatables = False  # whether it may give numbers, nil, functions … metatables
+        self.basic_metatables = known.basic_metatables  # whether it may give numbers, nil, functions … metatables
         self.fields: set[str] = set()
-        self.names = ModuleNames(lua_names)
+        self.names = ModuleNames(known.names, known.function_names)
         self.records: dict[Hashable, str] = {}
         self.record_definitions: list[ast.stmt] = []
 
@@ -104,7 +105,7 @@ class FunctionContext:
         self.in_condition = False  # whether what is being lowered may not be evaluated at all
         self.expects_integers = False  # whether what is being lowered is for an operation on integers, as `%` mostly is
         self.known_tables: set[Variable] = set()  # never reassigned, and found to be no string nor function
-        self.own_variable: Variable | None = None  # of a local function whose calls of itself became jumps
+        self.self_calls: set[Return] = set()  # a local function's calls of itself that become jumps to its start
 
     def had_effects(self) -> None:
         """Notes that what was just lowered may run other code: nothing may move in front of it."""
@@ -130,9 +131,9 @@ class FunctionContext:
         self.module.imports.add(identifier)
         return build.call(identifier, arguments, span)
 
-    def declare(self, variable: Variable) -> str:
-        """Gives a Lua variable its Python name, in the current scope."""
-        identifier = self.names.declare(variable)
+    def declare(self, variable: Variable, apart: bool = False) -> str:
+        """Gives a Lua variable its Python name, in the current scope; `apart` from the others of its block."""
+        identifier = self.names.declare(variable, apart)
         self.scope.own.add(identifier)
         return identifier
 

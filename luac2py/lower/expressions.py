@@ -18,7 +18,7 @@ from luac2py.lower.context import FunctionContext
 from luac2py.lower.functions import lower_function
 from luac2py.lower.logic import lower_comparison, lower_logical, lower_not
 from luac2py.lower.names import VARARGS
-from luac2py.lower.operands import is_read_late, read_late
+from luac2py.lower.order import lower_in_order
 from luac2py.lower.outline import outline_expression
 from luac2py.lower.strings import lower_concat, lower_length
 from luac2py.lower.tables import lower_index, lower_table
@@ -99,8 +99,9 @@ def _lower_paren(ctx: FunctionContext, node: Paren) -> ast.expr:
 
 
 def _lower_binary(ctx: FunctionContext, node: Binary) -> ast.expr:
-    if is_read_late(node.left, node.right):
-        return read_late(ctx, node)
+    in_order = lower_in_order(ctx, node)
+    if in_order is not None:
+        return in_order
     lower = lower_comparison if node.operator in _COMPARISONS else lower_arithmetic
     return lower(ctx, node)
 

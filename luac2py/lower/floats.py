@@ -15,6 +15,7 @@ from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import is_simple, once
+from luac2py.lower.order import is_own, may_change
 from luac2py.nodes import Binary, Expr, Name, Number, Paren, Unary, Variable
 
 _MOST_TESTED = 6
@@ -63,7 +64,7 @@ class _Leaves:
 def lower_float_tree(ctx: FunctionContext, node: Binary) -> ast.expr | None:
     """Lowers a tree of two operations and more under one test; None where it is not of that kind."""
     leaves = _Leaves()
-    if not _collect(node, leaves) or not (leaves.tested or leaves.complex) or leaves.guesses_integer:
+    if not _collect(ctx, node, leaves) or not (leaves.tested or leaves.complex) or leaves.guesses_integer:
         return None
     from luac2py.lower.expressions import lower_result
 
@@ -78,7 +79,7 @@ def lower_float_tree(ctx: FunctionContext, node: Binary) -> ast.expr | None:
     return build.conditional(test, native, slow, span)
 
 
-def _collect(node: Expr, leaves: _Leaves) -> bool:
+def _collect(ctx: FunctionContext, node: Expr, leaves: _Leaves) -> bool:
     """Gathers the leaves; false where an operation could be one on two integers, or the tree is too wide."""
     while node.__class__ is Paren:
         node = node.value  # type: ignore[attr-defined]
@@ -86,12 +87,14 @@ def _collect(node: Expr, leaves: _Leaves) -> bool:
         leaves.entered += 1
         if leaves.entered > _MOST_OPERATIONS:
             return False
-        if not _collect(node.left, leaves) or not _collect(node.right, leaves):  # type: ignore[attr-defined]
+        if may_change(ctx, node.left, [node.right]) and not is_own(ctx, node.left):  # type: ignore[attr-defined]
+            return False
+        if not _collect(ctx, node.left, leaves) or not _collect(ctx, node.right, leaves):  # type: ignore[attr-defined]
             return False
         leaves.operations += 1
         return not (_is_integer(node.left) and _is_integer(node.right))  # type: ignore[attr-defined]
     if node.__class__ is Unary and node.operator == "-":  # type: ignore[attr-defined]
-        return not _is_integer(node.operand) and _collect(node.operand, leaves)  # type: ignore[attr-defined]
+        return not _is_integer(node.operand) and _collect(ctx, node.operand, leaves)  # type: ignore[attr-defined]
     return leaves.add(node)
 
 

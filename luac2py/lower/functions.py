@@ -6,12 +6,26 @@ import ast
 from collections.abc import Sequence
 
 from luac2py.analysis import facts
-from luac2py.analysis.infer import fact_of_variable
-from luac2py.analysis.walk import walk_function
+from luac2py.analysis.infer import fact_of_variable, may_close
+from luac2py.analysis.walk import PARTS
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext, LoopJumps, ModuleContext
 from luac2py.lower.names import VARARGS
-from luac2py.nodes import Block, Call, Do, Function, FunctionBody, If, Name, Return, Span, Variable
+from luac2py.nodes import (
+    Block,
+    Call,
+    Do,
+    Function,
+    FunctionBody,
+    GenericFor,
+    If,
+    Name,
+    Node,
+    Return,
+    Span,
+    Stat,
+    Variable,
+)  # fmt: skip
 
 # From so many on, one test for all reads of a variable's fields is cheaper than one for each.
 _MANY_FIELDS = 3
@@ -39,10 +53,12 @@ def lower_prototype(
     from luac2py.lower.statements import lower_block
 
     ctx = FunctionContext(module, body)
-    parameters = [ctx.declare(parameter) for parameter in body.parameters]
+    parameters = [ctx.declare(parameter, apart=True) for parameter in body.parameters]
     span = body.span
-    if variable is not None and _loops(body, variable):
-        statements = _lower_looping(ctx, body, variable)
+    if variable is not None:
+        ctx.self_calls = _self_calls(body, variable)
+    if ctx.self_calls:
+        statements = _lower_looping(ctx, body)
     else:
         statements = [*bind_parts(ctx, body.parameters, span), *lower_block(ctx, body.body)]
         if not falls_never(body.body):
@@ -116,17 +132,26 @@ def falls_never(block: Block) -> bool:
     return isinstance(last, Return)
 
 
-def _loops(body: FunctionBody, variable: Variable) -> bool:
-    """Whether a local function's calls of itself in tail position can become jumps to its start.
+def _self_calls(body: FunctionBody, variable: Variable) -> set[Return]:
+    """The calls of a local function to itself in tail position, which can become jumps to its start.
 
-    Not where closures capture its variables, which each call makes anew.
+    None where closures capture its variables, which each call makes anew. A call inside a loop whose iterator may
+    have to be closed afterwards is in no tail position (§3.3.8).
     """
     if variable.assigned or body.is_vararg or any(v.captured or v.attrib == "close" for v in body.variables):
-        return False
-    return any(isinstance(n, Return) and is_self_call(n, variable, body) for n in walk_function(body))
+        return set()
+    found: set[Return] = set()
+    pending: list[Node] = [body.body]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, Return) and _is_self_call(node, variable, body):
+            found.add(node)
+        elif isinstance(node, (Stat, Block)) and not (isinstance(node, GenericFor) and may_close(node.values)):
+            pending.extend(part for part in PARTS[node.__class__](node) if isinstance(part, (Stat, Block)))
+    return found
 
 
-def is_self_call(node: Return, variable: Variable, body: FunctionBody) -> bool:
+def _is_self_call(node: Return, variable: Variable, body: FunctionBody) -> bool:
     """Whether a statement is `return f(…)`, f the function around it, with all arguments in sight."""
     if len(node.values) != 1 or not isinstance(node.values[0], Call):
         return False
@@ -138,12 +163,11 @@ def is_self_call(node: Return, variable: Variable, body: FunctionBody) -> bool:
     return not multiple and len(call.arguments) <= len(body.parameters)
 
 
-def _lower_looping(ctx: FunctionContext, body: FunctionBody, variable: Variable) -> list[ast.stmt]:
+def _lower_looping(ctx: FunctionContext, body: FunctionBody) -> list[ast.stmt]:
     """return f(b) in f itself  ⇒  a = b; continue, the body in a loop"""
     from luac2py.lower.statements import lower_block
 
     span = body.span
-    ctx.own_variable = variable
     ctx.jumps.append(LoopJumps(body))
     ctx.scope.nesting += 1
     statements = [*bind_parts(ctx, body.parameters, span), *lower_block(ctx, body.body)]

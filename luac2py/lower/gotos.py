@@ -70,7 +70,7 @@ def lower_jump(ctx: FunctionContext, target: JumpTarget, span: Span) -> list[ast
     if isinstance(innermost, LoopJumps) and kind != "goto" and innermost.loop is place:
         return [build.break_(span) if kind == "break" else build.continue_(span)]
     if isinstance(innermost, LabelJumps) and kind == "goto" and place in innermost.segments:
-        return _to_segment(innermost, place, span)  # type: ignore[arg-type]
+        return _to_segment(ctx, innermost, place, span)  # type: ignore[arg-type]
     _await(innermost.pending, target)
     code = build.constant(ctx.jump_code(target), span)
     return [build.assign(build.store_name(JUMP, span), code, span), build.break_(span)]
@@ -81,9 +81,11 @@ def _await(pending: list[JumpTarget], target: JumpTarget) -> None:
         pending.append(target)
 
 
-def _to_segment(jumps: LabelJumps, label: Label, span: Span) -> list[ast.stmt]:
+def _to_segment(ctx: FunctionContext, jumps: LabelJumps, label: Label, span: Span) -> list[ast.stmt]:
     if not jumps.state:
         return [build.break_(span)]
+    if jumps.state not in ctx.scope.own:
+        ctx.scope.nonlocals.add(jumps.state)
     number = build.constant(jumps.segments[label], span)
     return [build.assign(build.store_name(jumps.state, span), number, span), build.continue_(span)]
 
@@ -157,7 +159,7 @@ def clear_jump(pending: list[JumpTarget], span: Span) -> list[ast.stmt]:
 
 def _state_name(ctx: FunctionContext) -> str:
     name = "label"
-    while name in ctx.module.names.lua_names or name in ctx.scope.own:
+    while ctx.module.names.is_taken(name) or name in ctx.scope.own:
         name += "_"
     return name
 

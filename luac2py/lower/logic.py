@@ -94,7 +94,19 @@ def lower_not(ctx: FunctionContext, node: Unary) -> ast.expr:
     """not a  ⇒  a is None or a is False"""
     if ctx.plain:
         return ctx.runtime_call("not_", [_value(ctx, node.operand)], node.span)
-    return lower_negated(ctx, node.operand)
+    value = lower_negated(ctx, node.operand)
+    if _is_boolean(value):
+        return value
+    # not not a, which may have come out as a itself: nil is no boolean
+    return build.not_(build.not_(value, node.span), node.span)
+
+
+def _is_boolean(value: ast.expr) -> bool:
+    if isinstance(value, ast.BoolOp):
+        return all(map(_is_boolean, value.values))
+    if isinstance(value, ast.UnaryOp):
+        return isinstance(value.op, ast.Not)
+    return isinstance(value, ast.Compare) or isinstance(value, ast.Constant) and isinstance(value.value, bool)
 
 
 def lower_logical(ctx: FunctionContext, node: Logical) -> ast.expr:

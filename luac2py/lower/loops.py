@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Callable
 
 from luac2py.analysis import facts
-from luac2py.analysis.infer import fact_of, is_multiple
+from luac2py.analysis.infer import fact_of, may_close
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext, LoopJumps
 from luac2py.lower.expressions import lower_expr, lower_list, lower_result
@@ -17,25 +17,18 @@ from luac2py.lower.logic import lower_condition
 from luac2py.lower.outline import land, outline_block
 from luac2py.nodes import (
     Block,
-    Call,
     Expr,
     GenericFor,
-    Index,
-    MethodCall,
-    Name,
-    Nil,
     NumericFor,
     Repeat,
     Span,
     Stat,
-    String,
     Variable,
     While,
 )  # fmt: skip
 
 # CPython allows 20 statically nested blocks in a function; a loop deeper than this gets a function for its body.
 _DEEPEST = 14
-_SAFE_ITERATORS = frozenset(("pairs", "ipairs", "next"))
 
 
 def _lower_loop(
@@ -101,12 +94,14 @@ def lower_repeat(ctx: FunctionContext, node: Repeat) -> list[ast.stmt]:
     span = node.span
 
     def lower() -> list[ast.stmt]:
+        known, ctx.known_tables = ctx.known_tables, set(ctx.known_tables)
         ctx.names.enter()
         statements = lower_labelled(ctx, node.body, node.body.statements)
         outer, ctx.prelude = ctx.prelude, []
         condition = lower_condition(ctx, node.condition)
         prelude, ctx.prelude = ctx.prelude, outer
         ctx.names.leave()
+        ctx.known_tables = known
         leave = build.if_(condition, lower_jump(ctx, ("break", node), span), [], node.condition.span)
         return [*statements, *prelude, leave]
 
@@ -151,7 +146,7 @@ def lower_generic_for(ctx: FunctionContext, node: GenericFor) -> list[ast.stmt]:
     value = _iteration_values(ctx, node.values, span)
     before: list[ast.stmt] = []
     closing: ast.expr | None = None
-    if _may_close(node.values):
+    if may_close(node.values):
         temporary = ctx.temporary()
         before.append(build.assign(build.store_name(temporary, span), value, span))
         value = build.name(temporary, span)
@@ -185,24 +180,3 @@ def _iteration_values(ctx: FunctionContext, values: list[Expr], span: Span) -> a
     if len(values) == 1:
         return lower_result(ctx, values[0])
     return build.tuple_(lower_list(ctx, values), span)
-
-
-def _may_close(values: list[Expr]) -> bool:
-    """Whether an iteration may come with a fourth, closing value."""
-    if len(values) >= 4:
-        return not (isinstance(values[3], Nil) and len(values) == 4)
-    if not is_multiple(values[-1]):
-        return False
-    return len(values) > 1 or not _iterates_safely(values[0])
-
-
-def _iterates_safely(node: Expr) -> bool:
-    """pairs, ipairs, next and gmatch, by their usual names, give at most three values."""
-    if isinstance(node, MethodCall):
-        return node.name == "gmatch"
-    if not isinstance(node, Call):
-        return False
-    function = node.function
-    if isinstance(function, Name):
-        return function.id in _SAFE_ITERATORS
-    return isinstance(function, Index) and isinstance(function.key, String) and function.key.value == "gmatch"

@@ -19,7 +19,7 @@ VARARGS = "varargs"
 BLOCK = "λblock"
 
 _OF_MODULE = {ENVIRONMENT, STRINGS, JUMP, VARARGS, "main"}
-_BUILTINS = {"bool", "float", "getattr", "globals", "int", "len", "list", "range", "str", "tuple"}
+_BUILTINS = {"IndexError", "bool", "float", "getattr", "globals", "int", "len", "list", "range", "str", "tuple"}
 RESERVED = frozenset(set(keyword.kwlist) | set(abi.__all__) | _OF_MODULE | _BUILTINS)
 _TEMPORARY = re.compile(r"_\d+\Z")
 
@@ -27,13 +27,19 @@ _TEMPORARY = re.compile(r"_\d+\Z")
 class ModuleNames:
     """The names of a whole chunk.
 
-    `lua_names` are the names of all its local variables, which no made name may meet;
+    `lua_names` are the names of all its local variables; `function_names` those of the Python functions that are
+    made of functions which no local variable names. No other made name may meet one of them.
     `renamed` maps Python names back to Lua names where they differ.
     """
 
-    def __init__(self, lua_names: set[str]) -> None:
+    def __init__(self, lua_names: set[str], qualified_names: set[str]) -> None:
         self.renamed: dict[str, str] = {}
         self.lua_names = lua_names
+        self.function_names = {self.function(name, 0) for name in sorted(qualified_names) if name}
+
+    def is_taken(self, name: str) -> bool:
+        """Whether a name for something made is a Lua variable's or a function's."""
+        return name in self.lua_names or name in self.function_names
 
     def base(self, name: str) -> str:
         """The first choice for a Lua name."""
@@ -69,11 +75,14 @@ class FunctionNames:
         """Closes a block: its names are free again."""
         self.live.pop()
 
-    def declare(self, variable: Variable) -> str:
-        """Chooses and records the Python name of a variable declared in the innermost block."""
+    def declare(self, variable: Variable, apart: bool = False) -> str:
+        """Chooses and records the Python name of a variable declared in the innermost block.
+
+        `apart`: it must be another one than those that the block has, as for parameters of one function.
+        """
         base = self.module.base(variable.name)
         name, number = base, 0
-        while not self._free(name, variable):
+        while not self._free(name, variable) or (apart and name in self.live[-1]):
             number += 1
             name = f"{base}_{number}"
         if name != variable.name:
@@ -95,14 +104,14 @@ class FunctionNames:
 
     def _beside(self, variable: Variable, what: str) -> str:
         name = f"{variable.python_name}_{what}"
-        while name in self.module.lua_names:
+        while self.module.is_taken(name):
             name += "_"
         return name
 
     def _free(self, name: str, variable: Variable) -> bool:
         if name in self.outer:
             return False
-        if name != variable.name and name in self.module.lua_names:
+        if name != variable.name and self.module.is_taken(name):
             return False
         if self.module.renamed.get(name, variable.name) != variable.name:
             return False

@@ -55,7 +55,7 @@ def outline_block(
     entry, outer = BlockJumps(), ctx.scope
     ctx.scope = PythonScope(outer)
     ctx.jumps.append(entry)
-    names = [ctx.declare(variable) for variable in parameters]
+    names = [ctx.declare(variable, apart=True) for variable in parameters]
     statements = lower()
     body = [*ctx.scope.declarations(span), *statements]
     ctx.jumps.pop()

@@ -17,7 +17,8 @@ from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
 from luac2py.lower.attributes import is_attribute
 from luac2py.lower.context import FunctionContext
-from luac2py.lower.operands import has_effects, is_simple
+from luac2py.lower.operands import is_simple
+from luac2py.lower.order import has_effects, reads_changeable
 from luac2py.nodes import Call, KeyedField, Name, Span, String, Table
 
 _MOST_FIELDS = 12
@@ -55,7 +56,7 @@ def lower_object(ctx: FunctionContext, node: Call) -> ast.expr | None:
     table, metatable = node.arguments
     names = _field_names(table)  # type: ignore[arg-type]
     changes = any(has_effects(f.value) for f in table.fields)  # type: ignore[attr-defined]
-    if names is None or (changes and metatable.variable.assigned):  # type: ignore[attr-defined]
+    if names is None or (changes and reads_changeable(ctx, metatable)):
         return None
     setter = lower_expr(ctx, function)
     values = _values(ctx, table)  # type: ignore[arg-type]
@@ -90,7 +91,7 @@ def _function(ctx: FunctionContext, record: _Record, span: Span) -> str:
         shown = "_".join((record.prefix, *names[:_MOST_NAMED]))
         wanted = shown if len(names) <= _MOST_NAMED else f"{shown}_and_{len(names) - _MOST_NAMED}_more"
         identifier, number = wanted, 1
-        while identifier in module.records.values() or identifier in module.names.lua_names:
+        while identifier in module.records.values() or module.names.is_taken(identifier):
             number += 1
             identifier = f"{wanted}_{number}"
         module.records[record] = identifier
@@ -127,15 +128,16 @@ def _definition(identifier: str, given: list[str], made: ast.expr, record: _Reco
     names = record.names
     table = _own("t", names)
     body: list[ast.stmt] = [build.assign(build.store_name(table, span), made, span)]
-    for name in names:
+    parameters = _parameters(names)
+    for name, parameter in zip(names, parameters):
         # An attribute None would hide what `__index` gives.
-        value = build.name(_parameter(name), span)
+        value = build.name(parameter, span)
         store: ast.stmt = build.assign(build.store_attribute(build.name(table, span), name, span), value, span)
         if name not in record.sure:
             store = build.if_(build.compare(value, "is not", build.constant(None, span), span), [store], [], span)
         body.append(store)
     body.append(build.return_(build.name(table, span), span))
-    return build.function(identifier, [*given, *map(_parameter, names)], None, body, span, defaults=False)
+    return build.function(identifier, [*given, *parameters], None, body, span, defaults=False)
 
 
 def _own(name: str, fields: Names) -> str:
@@ -145,6 +147,11 @@ def _own(name: str, fields: Names) -> str:
     return name
 
 
-def _parameter(name: str) -> str:
-    """A field's parameter: its name, unless that would hide what the function uses."""
-    return name + "_" if name in ("LuaTable", "table_maker") else name
+def _parameters(fields: Names) -> list[str]:
+    """The fields' parameters: their names, except those that would hide what the function uses."""
+    parameters: list[str] = []
+    for name in fields:
+        while name in ("LuaTable", "table_maker") or name in parameters or (name not in fields and name in parameters):
+            name += "_"
+        parameters.append(name)
+    return parameters

@@ -10,7 +10,6 @@ from luac2py.lower import build
 from luac2py.lower.assignment import lower_assign, lower_function_stat, lower_local, lower_local_function, to_variables
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.expressions import lower_list, lower_result
-from luac2py.lower.functions import is_self_call
 from luac2py.lower.gotos import lower_break, lower_goto, lower_jump, lower_labelled
 from luac2py.lower.logic import lower_condition
 from luac2py.lower.loops import lower_generic_for, lower_numeric_for, lower_repeat, lower_while
@@ -133,8 +132,7 @@ def _lower_test(ctx: FunctionContext, condition: Expr) -> ast.expr:
 
 def _lower_return(ctx: FunctionContext, node: Return) -> list[ast.stmt]:
     """return a, b  ⇒  return a, b"""
-    own = ctx.own_variable
-    if own is not None and is_self_call(node, own, ctx.body):
+    if node in ctx.self_calls:
         call = node.values[0]
         assert isinstance(call, Call)
         moved = to_variables(ctx, ctx.body.parameters, call.arguments, node.span)

@@ -9,6 +9,7 @@ from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import is_simple, once
+from luac2py.lower.order import may_change
 from luac2py.nodes import Concat, Expr, MethodCall, String, Unary
 
 # More operands than this are left to the runtime, which joins them at once.
@@ -37,7 +38,10 @@ def _lower_inline(ctx: FunctionContext, node: Concat) -> ast.expr | None:
         return None
     if all(isinstance(o, String) for o in known) and not unknown:
         return None  # which Python would fold, and a message call a constant
-    values = {o: once(ctx, lower_expr(ctx, o) if _gives_several(o) else lower_result(ctx, o)) for o in node.operands}
+    values = {}
+    for position, operand in enumerate(node.operands):
+        lowered = lower_expr(ctx, operand) if _gives_several(operand) else lower_result(ctx, operand)
+        values[operand] = once(ctx, lowered, force=may_change(ctx, operand, node.operands[position + 1 :]))
     texts: list[ast.expr] = []
     for operand in node.operands:
         text = values[operand].again

@@ -12,7 +12,8 @@ from luac2py.lower import build
 from luac2py.lower.arrays import read_array
 from luac2py.lower.attributes import is_attribute
 from luac2py.lower.context import FunctionContext
-from luac2py.lower.operands import has_effects, once
+from luac2py.lower.operands import once
+from luac2py.lower.order import has_effects, is_own, lower_index_in_order, may_change, reads_changeable
 from luac2py.lower.records import lower_record
 from luac2py.nodes import Expr, Index, KeyedField, Name, PositionalField, Span, String, Table
 
@@ -43,7 +44,8 @@ def may_be_string(ctx: FunctionContext, node: Expr) -> bool:
     if node.__class__ is Name and node.variable is None:  # type: ignore[attr-defined]
         # A library's own name; a chunk that assigns to it is not trusted.
         name = node.id  # type: ignore[attr-defined]
-        return name not in _LIBRARIES or name in ctx.module.assigned_globals
+        trusted = name in _LIBRARIES and name not in ctx.module.assigned_globals
+        return not (trusted and node.is_of_chunk)  # type: ignore[arg-type]
     return fact_of(node).may(facts.STRING) and getattr(node, "variable", None) not in ctx.known_tables
 
 
@@ -52,6 +54,9 @@ def lower_index(ctx: FunctionContext, node: Index) -> ast.expr:
     from luac2py.lower.expressions import lower_expr
 
     key = node.key
+    in_order = lower_index_in_order(ctx, node)
+    if in_order is not None:
+        return in_order
     if ctx.module.basic_metatables and not fact_of(node.object).only(facts.TABLE):
         return ctx.runtime_call("index", [lower_expr(ctx, node.object), lower_expr(ctx, key)], node.span)
     if key.__class__ is String:
@@ -95,7 +100,7 @@ def _lower_mixed(ctx: FunctionContext, node: Table) -> ast.expr:
     """{a, x = b}  ⇒  table([None, a], [('x', b)]), the values evaluated in the order of the source"""
     from luac2py.lower.expressions import lower_expr, lower_result
 
-    ordered = _in_order(node.fields)
+    ordered = _in_order(ctx, node.fields)
     bound: list[ast.expr] = []
     items: list[ast.expr] = [build.constant(None, node.span)]
     pairs: list[ast.expr] = []
@@ -105,32 +110,42 @@ def _lower_mixed(ctx: FunctionContext, node: Table) -> ast.expr:
             multiple = last and is_multiple(entry.value)
             value = lower_result(ctx, entry.value) if multiple else lower_expr(ctx, entry.value)
             if not ordered:
-                value = _bind(ctx, value, bound)
+                value = _bind(ctx, entry.value, value, bound)
             if multiple:
                 value = build.starred(ctx.runtime_call("spread", [value], entry.span), entry.span)
             items.append(value)
         else:
-            parts = [lower_expr(ctx, entry.key), lower_expr(ctx, entry.value)]  # type: ignore[union-attr]
+            assert isinstance(entry, KeyedField)
+            key, value = lower_expr(ctx, entry.key), lower_expr(ctx, entry.value)
             if not ordered:
-                parts = [_bind(ctx, part, bound) for part in parts]
-            pairs.append(build.tuple_(parts, entry.span))
+                if not is_own(ctx, entry.key):  # else it is read when the pair is stored
+                    key = _bind(ctx, entry.key, key, bound)
+                value = _bind(ctx, entry.value, value, bound)
+                key = _bind(ctx, entry.key, key, bound)
+            pairs.append(build.tuple_([key, value], entry.span))
     made = ctx.runtime_call("table", [build.list_(items, node.span), build.list_(pairs, node.span)], node.span)
     return build.last_of([*bound, made], node.span) if bound else made
 
 
-def _in_order(fields: list[PositionalField | KeyedField]) -> bool:
+def _in_order(ctx: FunctionContext, fields: list[PositionalField | KeyedField]) -> bool:
     """Whether evaluating all items before all pairs cannot be told from evaluating them as written."""
-    keyed_effects = False
+    pair_effects = pair_changeable = False
     for entry in fields:
-        if entry.__class__ is KeyedField:
-            keyed_effects = keyed_effects or has_effects(entry.key) or has_effects(entry.value)  # type: ignore[union-attr]
-        elif keyed_effects and has_effects(entry.value):
-            return False
+        if isinstance(entry, KeyedField):
+            if is_own(ctx, entry.key) and may_change(ctx, entry.key, [entry.value]):
+                return False
+            for part in (entry.key, entry.value):
+                pair_effects = pair_effects or has_effects(part)
+                pair_changeable = pair_changeable or reads_changeable(ctx, part)
+        else:
+            effects = has_effects(entry.value)
+            if pair_effects and (effects or reads_changeable(ctx, entry.value)) or pair_changeable and effects:
+                return False
     return True
 
 
-def _bind(ctx: FunctionContext, value: ast.expr, bound: list[ast.expr]) -> ast.expr:
-    operand = once(ctx, value)
+def _bind(ctx: FunctionContext, node: Expr, value: ast.expr, bound: list[ast.expr]) -> ast.expr:
+    operand = once(ctx, value, force=reads_changeable(ctx, node))
     if not operand.is_simple:
         bound.append(operand.first)
     return operand.again

@@ -7,6 +7,7 @@ import ast
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.names import ENVIRONMENT
+from luac2py.lower.order import is_changeable
 from luac2py.lower.tables import read_field
 from luac2py.nodes import Name, Span, Variable
 
@@ -15,11 +16,14 @@ def lower_name(ctx: FunctionContext, node: Name) -> ast.expr:
     """x  ⇒  x for a local variable, G.x for a global one"""
     variable = node.variable
     if variable is None:
-        return read_field(ctx, lower_environment(ctx, node), node.id, node.span, guard=not is_chunk_environment(node))
+        ctx.had_effects()
+        return read_field(ctx, lower_environment(ctx, node), node.id, node.span, guard=not node.is_of_chunk)
     if variable.constant is not None:
         from luac2py.lower.expressions import lower_expr
 
         return build.place(lower_expr(ctx, variable.constant), node.span)
+    if is_changeable(ctx, variable):
+        ctx.had_effects()  # it is read before whatever follows
     return build.name(variable.python_name, node.span)
 
 
@@ -31,11 +35,6 @@ def lower_environment(ctx: FunctionContext, node: Name) -> ast.expr:
 def environment_name(variable: Variable | None) -> str:
     """The Python name of an `_ENV`."""
     return ENVIRONMENT if variable is None or variable.function is None else variable.python_name
-
-
-def is_chunk_environment(node: Name) -> bool:
-    """Whether a global name belongs to the environment that the chunk was loaded with."""
-    return node.env is None or node.env.function is None
 
 
 def environment(ctx: FunctionContext, span: Span) -> ast.expr:

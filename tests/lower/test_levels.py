@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from lower.cases import Case, read_cases
+from cases import Case, read_cases
 from oracle import OracleError, oracle
 
 from luac2py.driver import load_function
