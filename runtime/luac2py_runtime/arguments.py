@@ -52,7 +52,7 @@ def check_any(value: Any, n: int) -> Any:
 def check_integer(value: Any, n: int) -> int:
     kind = value.__class__
     if kind is int:
-        return value
+        return value  # type: ignore[no-any-return]
     number = str_to_number(value) if kind is str else value
     if number.__class__ is int:
         return number
@@ -72,7 +72,7 @@ def opt_integer(value: Any, n: int, default: Any) -> Any:
 def check_number(value: Any, n: int) -> int | float:
     kind = value.__class__
     if kind is float or kind is int:
-        return value
+        return value  # type: ignore[no-any-return]
     if kind is str:
         number = str_to_number(value)
         if number is not None:
@@ -89,7 +89,7 @@ def opt_number(value: Any, n: int, default: Any) -> Any:
 def check_string(value: Any, n: int) -> str:
     kind = value.__class__
     if kind is str:
-        return value
+        return value  # type: ignore[no-any-return]
     if kind is int or kind is float:
         return tostring_number(value)
     raise type_error(value, n, "string")

@@ -1,8 +1,8 @@
-"""Exceptions raised in a thread from another one: interrupts, and the check of the recursion depth that CPython 3.13.0 lost.
+"""Exceptions raised in a thread from another one: interrupts, and the check of the recursion depth.
 
-From 3.13 on, calls that leave a parameter to its default or pass into `*_` decrement the thread's count of calls it
-has left without looking whether any are, once they are specialized (3.13.0 at least; a probe tells). The count is in
-the thread's state, where this module finds and reads it.
+CPython 3.13.0 lost that check: from then on, calls that leave a parameter to its default or pass into `*_` decrement
+the thread's count of calls it has left without looking whether any are, once they are specialized (3.13.0 at least; a
+probe tells). The count is in the thread's state, where this module finds and reads it.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def _thread_state(ident: int) -> int | None:
         pythonapi.PyThreadState_Next,
     ):
         function.restype = c_void_p
-    state = pythonapi.PyInterpreterState_ThreadHead(c_void_p(pythonapi.PyInterpreterState_Get()))
+    state: int | None = pythonapi.PyInterpreterState_ThreadHead(c_void_p(pythonapi.PyInterpreterState_Get()))
     while state:
         if ident in list((c_ulong * SEARCHED).from_address(state)):
             return state

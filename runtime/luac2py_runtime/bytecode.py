@@ -101,7 +101,7 @@ def _positions(code: CodeType, program: list[Instruction]) -> list[object]:
     if sys.version_info >= (3, 11):
         positions = list(code.co_positions())
         return [positions[start // 2] for start, *_ in program]
-    lines = {start: line for start, _, line in code.co_lines()}  # type: ignore[attr-defined]
+    lines = {start: line for start, _, line in code.co_lines()}
     line = None
     found: list[object] = []
     for start, *_ in program:

@@ -20,7 +20,7 @@ IDSIZE = 60
 
 
 def short_name(source: str) -> str:
-    """A chunk name as messages show it: `@file`, `=name` without the mark, else the first line quoted (luaO_chunkid)."""
+    """A chunk name as messages show it: `@file` or `=name` unmarked, else the first line quoted (luaO_chunkid)."""
     room = IDSIZE - 1
     if source.startswith("="):
         return source[1 : room + 1]

@@ -260,7 +260,10 @@ def is_closing() -> bool:
 
 
 class Barrier:
-    """with Barrier(): library code that the reference cannot yield across ("attempt to yield across a C-call boundary")."""
+    """with Barrier(): library code that the reference cannot yield across.
+
+    The message is "attempt to yield across a C-call boundary".
+    """
 
     __slots__ = ("greenlet",)
 

@@ -65,7 +65,7 @@ def error_message(value: object) -> str:
 def message_text(value: object) -> str | None:
     """An error object as text: a string, a number, or what its `__tostring` gives; None if it is nothing of these."""
     if value.__class__ is str:
-        return value  # type: ignore[return-value]
+        return value
     if value.__class__ is int or value.__class__ is float:
         from .numbers import tostring_number
 
@@ -73,8 +73,8 @@ def message_text(value: object) -> str | None:
     from .metatable import metamethod
 
     handler = metamethod(value, "__tostring")
-    text = None if handler is None else handler(value)  # type: ignore[operator]
-    return text if text.__class__ is str else None  # type: ignore[return-value]
+    text = None if handler is None else handler(value)
+    return text if text.__class__ is str else None
 
 
 # Types
@@ -115,14 +115,14 @@ def type_name(value: object) -> str:
 
 
 def type_name_of(value: object) -> str:
-    """The type as messages name it: the metatable's `__name`, if it is a string, else `type_name` (luaT_objtypename)."""
+    """The type as messages name it: the metatable's `__name` if it is a string, else `type_name` (luaT_objtypename)."""
     name = type_name(value)
     if name == "table" or name == "userdata":
         from .metatable import metamethod
 
         own = metamethod(value, "__name")
         if own.__class__ is str:
-            return own  # type: ignore[return-value]
+            return own
     return name
 
 
@@ -133,7 +133,7 @@ def where(level: int, depth: int = 1) -> str:
     """The position `source:line: ` of the function at a level; 0 is the running library function (luaL_where)."""
     frame = sys._getframe(depth)
     if level == 1 and frame.f_code in LIBRARY_CODES and frame.f_back is not None:
-        # the usual case, without a look at tail calls: what is called by a library function does not matter to its caller
+        # the usual case, without a look at tail calls: what a library function calls does not matter to its caller
         chunk = frame.f_back.f_globals.get("__lua__")
         if chunk is not None:
             return f"{chunk.short_source}:{chunk.line(frame.f_back.f_lineno)}: "
@@ -180,7 +180,7 @@ def _operand_info(level: Level | None, position: int) -> str:
 
 def _type_error(action: str, value: object, level: Level | None, info: str) -> LuaError:
     if value.__class__ is tuple:
-        value = value[0] if value else None  # type: ignore[index]
+        value = value[0] if value else None
     prefix = "" if level is None else level.position
     return LuaError(f"{prefix}attempt to {action} a {type_name_of(value)} value{info}")
 

@@ -52,12 +52,13 @@ class LuaGreenlet(greenlet.greenlet):  # type: ignore[misc]
     `coroutine` is a weak reference, for a greenlet that is suspended takes no part in Python's garbage
     collection; `resumer` the greenlet that switched to this one; `outcome` what the coroutine's function has
     returned, `failure` the exception that ended it instead; `nesting` the number of resumes it stands on; `barriers`
-    that of the library calls on its stack that cannot be yielded across; `closing`: it is being ended by `coroutine.close`.
+    that of the library calls on its stack that cannot be yielded across; `closing`: it is being ended by
+    `coroutine.close`.
     """
 
     __slots__ = ("coroutine", "resumer", "outcome", "failure", "nesting", "barriers", "closing")
 
-    coroutine: Callable[[], Coroutine]
+    coroutine: Callable[[], Any]
 
 
 class Idle(_local):

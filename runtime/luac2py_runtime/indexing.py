@@ -120,7 +120,7 @@ class Setter:
     __slots__ = ("λobject",)
 
     def __setattr__(self, name: str, value: object) -> None:
-        setindex(self.λobject, name, value)
+        setindex(self.λobject, name, value)  # type: ignore[attr-defined]
 
 
 _set_object = Setter.λobject.__set__  # type: ignore[attr-defined]

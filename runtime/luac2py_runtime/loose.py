@@ -1,7 +1,7 @@
 """Tables whose length nobody asks for, and what stands for an absent array part or index.
 
-Generated code reads and writes array parts directly (luac2py/lower/arrays.py). Where it knows all uses of a table, and none
-of them depends on where its array part ends, the list may end in nils and may grow over a gap.
+Generated code reads and writes array parts directly (luac2py/lower/arrays.py). Where it knows all uses of a table, and
+none of them depends on where its array part ends, the list may end in nils and may grow over a gap.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from sys import maxsize
 from .indexing import setindex
 from .table import LuaTable, own_array
 
-NO_ITEMS: list = []
+NO_ITEMS: list[object] = []
 """Stands for the array part of what is no plain table: every index of it is an IndexError."""
 
 NOWHERE = maxsize
@@ -25,8 +25,8 @@ def extend(t: LuaTable, key: object, value: object) -> None:
     if key.__class__ is int and value is not None and not t.λhash:
         items = own_array(t)
         size = len(items)
-        if size <= key <= 2 * size + _GAP:  # type: ignore[operator]
-            items.extend([None] * (key - size))  # type: ignore[operator]
+        if size <= key <= 2 * size + _GAP:
+            items.extend([None] * (key - size))
             items.append(value)
             return
     setindex(t, key, value)

@@ -23,6 +23,9 @@ class LuaModule(ModuleType):
     It takes the generated module's place, whose own namespace is that of the runtime's names.
     """
 
+    λtable: TableBase
+    λknown: frozenset[str]
+
     def __init__(self, name: str, table: TableBase, known: frozenset[str]) -> None:
         ModuleType.__init__(self, name)
         self.__dict__["λtable"] = table
@@ -59,7 +62,7 @@ def run_module(chunk: Chunk, main: Main) -> None:
     finally:
         states.set_current(before)
     if result.__class__ is tuple:
-        result = result[0] if result else None  # type: ignore[index]
+        result = result[0] if result else None
     if isinstance(result, TableBase):
         module = LuaModule(name, result, frozenset())
     else:

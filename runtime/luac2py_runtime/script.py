@@ -55,7 +55,7 @@ def script_arguments(arguments: list[str]) -> object:
 
 
 def error_report(exception: Exception) -> str:
-    """What lua.c prints of an uncaught error: message and traceback, or just the text of an object that has `__tostring`."""
+    """What lua.c prints of an uncaught error: message and traceback, or just the text that `__tostring` gives."""
     error = translate(exception)
     try:
         text = message_text(error.value)

@@ -1,7 +1,7 @@
 """Room for deep recursion: Lua programs nest some 200,000 calls, Python's default is 1000.
 
-Python's limit on recursion is raised, and because calls take C stack as well (all of them before CPython 3.11 and on PyPy,
-those through C later), the program runs in a thread with a large one.
+Python's limit on recursion is raised, and because calls take C stack as well (all of them before CPython 3.11 and on
+PyPy, those through C later), the program runs in a thread with a large one.
 
 Measured with 150,000 nested calls, and endless recursion until RecursionError, in seconds and MB:
     CPython 3.9 0.29 162, 0.90 420   3.11 0.03 32, 0.32 98   3.13 0.09 32, 0.45 105   PyPy 0.29 210, 0.72 418
@@ -15,6 +15,7 @@ from _thread import allocate_lock, get_ident, stack_size, start_new_thread
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
 MAX_FRAMES = 320_000 if sys.implementation.name == "cpython" else 200_000
 """The limit on recursion where the stack is large; at -O0 a Lua call is two Python calls.
@@ -140,10 +141,10 @@ class _Nothing:
         pass
 
 
-def signals_enabled() -> object:
+def signals_enabled() -> AbstractContextManager[object]:
     """A context manager in which this thread gets the signals; on PyPy only, for CPython's main thread keeps them."""
     if sys.implementation.name == "pypy":
         from __pypy__.thread import signals_enabled  # type: ignore[import-not-found]
 
-        return signals_enabled
+        return signals_enabled  # type: ignore[no-any-return]
     return _Nothing()

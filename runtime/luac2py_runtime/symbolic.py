@@ -38,7 +38,8 @@ ITEMS_SUFFIX = "_items"
 """What follows the name of a table's variable in that of the one with its array part; more underscores may come."""
 
 ENDS_PATH = frozenset(
-    "JUMP_FORWARD JUMP_ABSOLUTE JUMP_BACKWARD JUMP_BACKWARD_NO_INTERRUPT RETURN_VALUE RETURN_CONST RAISE_VARARGS RERAISE".split()
+    "JUMP_FORWARD JUMP_ABSOLUTE JUMP_BACKWARD JUMP_BACKWARD_NO_INTERRUPT "
+    "RETURN_VALUE RETURN_CONST RAISE_VARARGS RERAISE".split()
 )
 
 SIMPLE = {
@@ -103,7 +104,8 @@ class Machine:
     def run(self) -> None:
         """Execute every instruction once."""
         reachable = True
-        for self.offset, name, argument, self.target in self.program:
+        for offset, name, argument, target in self.program:
+            self.offset, self.target = offset, target
             self.arrive(reachable)
             self.step(name, argument)
             reachable = name not in ENDS_PATH

@@ -34,9 +34,9 @@ def _by_metamethod(handler: object, value: object) -> str:
     with Barrier():
         text = first(call(handler, value))
     if text.__class__ is str:
-        return text  # type: ignore[return-value]
+        return text
     if text.__class__ is int or text.__class__ is float:
-        return tostring_number(text)  # type: ignore[arg-type]
+        return tostring_number(text)
     raise lua_error("'__tostring' must return a string")
 
 

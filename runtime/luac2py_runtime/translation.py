@@ -42,7 +42,7 @@ def message_of(exception: Exception) -> str:
 
 
 def _overflow(exception: Exception) -> str:
-    """The reference tells its own stack from C's: recursion through library functions and metamethods uses up the latter."""
+    """The reference tells its own stack from C's, which recursion through library functions and metamethods uses up."""
     levels = list(islice(levels_of(exception.__traceback__), CYCLE))
     if any(level.chunk is None for level in levels):
         return "C stack overflow"

@@ -217,7 +217,7 @@ def is_tail_call(level: Level) -> bool:
 
 
 def function_name(frame: FrameType) -> Name | None:
-    """How the function that runs in `frame` (or the first one around it) was called: ("method", "m"); None if unknown."""
+    """How the function that runs in `frame` (or the first around it) was called: ("method", "m"); None if unknown."""
     levels = levels_from(frame)
     callee = next(levels, None)
     caller = next(levels, None)

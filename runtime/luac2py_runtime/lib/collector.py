@@ -33,7 +33,8 @@ OPTIONS = (
 GARBAGE = 0.5
 """Kilobytes by which the figure grows each time it is asked for.
 
-Reference counts leave no garbage, but there are programs that wait for the figure to rise, or to fall after a collection.
+Reference counts leave no garbage, but there are programs that wait for the figure to rise, or to fall after a
+collection.
 """
 
 
@@ -87,7 +88,7 @@ def _allocated_blocks() -> float:
 
 
 def _pypy_memory() -> float:
-    return gc._get_stats().total_gc_memory / 1024  # type: ignore[attr-defined]
+    return gc._get_stats().total_gc_memory / 1024  # type: ignore[attr-defined, no-any-return]
 
 
 kilobytes: Callable[[], float] = _allocated_blocks if hasattr(sys, "getallocatedblocks") else _pypy_memory

@@ -75,7 +75,7 @@ def coroutine_wrap(f: Any = NONE, *_: Any) -> Callable[..., Any]:
             return resume(co, args)
         except LuaError as error:
             if error.value.__class__ is str:
-                error.value = where(1) + error.value  # type: ignore[operator]
+                error.value = where(1) + error.value
             raise
 
     return wrapped

@@ -38,10 +38,10 @@ def os_time(table: Any = None, *_: Any) -> int:
     if table is None:
         return int(time.time())
     t = check_table(table, 1)
-    values = [time_field(t, name, offset) for name, offset in FIELDS]
+    year, month, day, hour, minute, second = [time_field(t, name, offset) for name, offset in FIELDS]
     isdst = index(t, "isdst")
     dst = -1 if isdst is None else 0 if isdst is False else 1
-    seconds = make_time(*values, dst)
+    seconds = make_time(year, month, day, hour, minute, second, dst)
     if seconds == -1:  # which is how C says so, too
         raise lua_error("time result cannot be represented in this installation")
     set_fields(t, time.localtime(seconds))
@@ -111,7 +111,7 @@ def os_date(format: Any = None, when: Any = None, *_: Any) -> Any:
 
 def format_date(text: str, date: time.struct_time) -> str:
     """The text with its conversion specifiers replaced, each by C's strftime."""
-    pieces = []
+    pieces: list[str] = []
     start = 0
     while True:
         percent = text.find("%", start)

@@ -47,6 +47,7 @@ from .variables import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import CodeType
     from typing import Any
 
     from ..state import State
@@ -88,6 +89,7 @@ def make_record(function: Any, levels: list[Level], number: int, what: str) -> L
     """The table of debug.getinfo for a function, or for a level, of which the last may be the host program's."""
     record = LuaTable()
     level = levels[number] if 0 <= number < len(levels) else None
+    code: CodeType | None
     if level is not None:
         code, chunk = level.function.f_code, level.chunk
     else:

@@ -15,7 +15,7 @@ from ..userdata import Userdata
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any
+    from typing import Any, BinaryIO
 
     from ..table import LuaTable
 
@@ -104,14 +104,15 @@ def empty_pending() -> None:
 
 def close_stream(file: LuaFile) -> Any:
     """Close an ordinary file."""
-    stream, output = file.λvalue, file.λoutput
+    stream: Any = file.λvalue
+    output = file.λoutput
     file.λvalue = file.λoutput = None
     pending.pop(id(output), None)
     try:
         if output is not None:
             output.empty()
     finally:
-        stream.close()  # type: ignore[union-attr]
+        stream.close()
     return True
 
 
@@ -155,7 +156,7 @@ class DirectoryStream:
 class StandardStream(DirectoryStream):
     """The standard output or error stream: only for writing, through its Output."""
 
-    def __init__(self, flush: Callable[[], None], seek: Callable[[int, int], int]) -> None:
+    def __init__(self, flush: Callable[[], None], seek: Callable[..., int]) -> None:
         self.flush = flush  # type: ignore[method-assign]
         self.seek = seek  # type: ignore[method-assign]
 
@@ -209,18 +210,18 @@ def read_format(stream: Any, format: Any, n: int) -> Any:
 
 
 def read_line(stream: Any) -> str | None:
-    line = stream.readline()
+    line: bytes = stream.readline()
     if not line:
         return None
     return line[:-1].decode("latin-1") if line[-1] == 10 else line.decode("latin-1")
 
 
-def read_whole_line(stream: Any) -> str | None:
+def read_whole_line(stream: BinaryIO) -> str | None:
     line = stream.readline()
     return line.decode("latin-1") if line else None
 
 
-def read_all(stream: Any) -> str:
+def read_all(stream: BinaryIO) -> str:
     return stream.read().decode("latin-1")
 
 

@@ -179,7 +179,7 @@ def lua_name(name: str, chunk: Chunk) -> str:
 
 
 def function_of_level(level: Level) -> object:
-    """The function object that runs at a level: the one with its code, and its captured variables if there are several."""
+    """The function object that runs at a level: the one with its code, and its captured variables if several do."""
     import gc
     from types import FunctionType
 

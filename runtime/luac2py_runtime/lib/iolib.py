@@ -113,7 +113,7 @@ def file_flush(self: Any = NONE, *_: Any) -> Any:
 def flush_file(file: LuaFile) -> Any:
     try:
         file.λoutput.empty()  # type: ignore[union-attr]
-        file.λvalue.flush()  # type: ignore[union-attr, attr-defined]
+        file.λvalue.flush()  # type: ignore[attr-defined]
     except OSError as exception:
         return file_result(exception)
     return True
@@ -140,7 +140,7 @@ def file_seek(self: Any = NONE, whence: Any = None, offset: Any = None, *_: Any)
     offset = 0 if offset is None else check_integer(offset, 3)
     try:
         file.λoutput.empty()  # type: ignore[union-attr]
-        return file.λvalue.seek(offset, WHENCE[whence])  # type: ignore[union-attr, attr-defined]
+        return file.λvalue.seek(offset, WHENCE[whence])  # type: ignore[attr-defined]
     except ValueError as exception:
         return file_result(exception if isinstance(exception, OSError) else OSError(22, ""))
     except OSError as exception:
@@ -351,10 +351,10 @@ def standard_input() -> Any:
     from io import BufferedReader, BytesIO
 
     binary = getattr(sys.stdin, "buffer", None)
-    return binary if hasattr(binary, "peek") else BufferedReader(BytesIO())  # type: ignore[arg-type]
+    return binary if hasattr(binary, "peek") else BufferedReader(BytesIO())
 
 
-def seek_standard(name: str) -> Callable[[int, int], int]:
+def seek_standard(name: str) -> Callable[..., int]:
     """The `seek` of a standard output stream, which may not be able to."""
     return lambda offset, whence=0: getattr(sys, name).buffer.seek(offset, whence)
 

@@ -38,7 +38,7 @@ def base_load(chunk: Any = NONE, chunkname: Any = None, mode: Any = None, env: A
 
 def read_chunk(reader: Callable[..., Any]) -> str:
     """Put together the pieces that a function gives, until it gives nil or an empty string."""
-    pieces = []
+    pieces: list[str] = []
     with Barrier():
         while True:
             try:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..state import State
+    from . import Functions
 
 CONFIG = "/\n;\n?\n!\n-\n"
 LUA_PATH = (
@@ -92,7 +93,7 @@ def package_functions(package: LuaTable, loaded: TableBase, preload: TableBase) 
         path = index(package, field)
         if path.__class__ is not str:
             raise lua_error(f"'package.{field}' must be a string")
-        return path  # type: ignore[return-value]
+        return path
 
     def searcher_lua(name: Any = NONE, *_: Any) -> Any:
         """The second searcher: a Lua file on package.path · §6.3"""
@@ -119,7 +120,7 @@ def package_functions(package: LuaTable, loaded: TableBase, preload: TableBase) 
         searchers = index(package, "searchers")
         if not isinstance(searchers, TableBase):
             raise lua_error("'package.searchers' must be a table")
-        messages = []
+        messages: list[str] = []
         position = 1
         while True:
             searcher = rawget(searchers, position)
@@ -152,7 +153,7 @@ def package_functions(package: LuaTable, loaded: TableBase, preload: TableBase) 
     return {"require": base_require}
 
 
-FUNCTIONS = {"loadlib": package_loadlib, "searchpath": package_searchpath}
+FUNCTIONS: Functions = {"loadlib": package_loadlib, "searchpath": package_searchpath}
 
 
 def open_lib(state: State) -> LuaTable:

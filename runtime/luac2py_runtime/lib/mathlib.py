@@ -15,10 +15,12 @@ from .xoshiro import random_functions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from ..state import State
     from ..table import LuaTable
+    from . import Functions
 
 
 def check_float(value: Any, n: int) -> float:
@@ -58,8 +60,8 @@ def math_ceil(x: Any = NONE, *_: Any) -> int | float:
     """math.ceil (x) · §6.7"""
     if x.__class__ is int:
         return x
-    x = check_float(x, 1)
-    return math.ceil(x) if -9223372036854775808.0 <= x < 9223372036854775808.0 else x
+    number = check_float(x, 1)
+    return math.ceil(number) if -9223372036854775808.0 <= number < 9223372036854775808.0 else number
 
 
 def math_cos(x: Any = NONE, *_: Any) -> float:
@@ -87,7 +89,7 @@ def math_floor(x: Any = NONE, *_: Any) -> int | float:
         if x.__class__ is int:
             return x
         x = check_float(x, 1)
-    return math.floor(x) if -9223372036854775808.0 <= x < 9223372036854775808.0 else x
+    return math.floor(x) if -9223372036854775808.0 <= x < 9223372036854775808.0 else x  # type: ignore[no-any-return]
 
 
 def math_fmod(x: Any = NONE, y: Any = NONE, *_: Any) -> int | float:
@@ -118,7 +120,7 @@ def math_log(x: Any = NONE, base: Any = None, *_: Any) -> float:
     return divide(logarithm(math.log, x), logarithm(math.log, base))
 
 
-def logarithm(log: Any, x: float) -> float:
+def logarithm(log: Callable[[float], float], x: float) -> float:
     if x > 0:
         return log(x)
     return -INFINITY if x == 0 else x if x != x else NAN
@@ -215,7 +217,7 @@ def math_ult(m: Any = NONE, n: Any = NONE, *_: Any) -> bool:
     return check_integer(m, 1) & 0xFFFF_FFFF_FFFF_FFFF < check_integer(n, 2) & 0xFFFF_FFFF_FFFF_FFFF
 
 
-FUNCTIONS = {
+FUNCTIONS: Functions = {
     "abs": math_abs,
     "acos": math_acos,
     "asin": math_asin,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ..state import State
     from ..table import LuaTable
+    from . import Functions
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 CATEGORIES = ("all", "collate", "ctype", "monetary", "numeric", "time")
@@ -118,7 +119,7 @@ def os_tmpname(*_: Any) -> str:
     raise lua_error("unable to generate a unique filename")
 
 
-FUNCTIONS = {
+FUNCTIONS: Functions = {
     "clock": os_clock,
     "date": os_date,
     "difftime": os_difftime,

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..state import State
+    from . import Functions
 
 MAX_RESULTS = 999_980
 """How many values fit on the reference's stack (LUAI_MAXSTACK)."""
@@ -61,15 +62,15 @@ def table_concat(list: Any = NONE, sep: Any = None, i: Any = None, j: Any = None
     """table.concat (list [, sep [, i [, j]]]) · §6.6"""
     check_access(list, 1, "__index", "__len")
     size = border(list) if has_own_length(list) else object_length(list)
-    sep = "" if sep is None else check_string(sep, 2)
+    separator = "" if sep is None else check_string(sep, 2)
     i = 1 if i is None else check_integer(i, 3)
     j = size if j is None else check_integer(j, 4)
     if 0 < i and isinstance(list, TableBase) and j < len(list.λarray):
         try:
-            return sep.join(list.λarray[i : j + 1])
+            return separator.join(list.λarray[i : j + 1])
         except TypeError:
             pass  # an item is no string
-    return sep.join([text_at(list, k) for k in range(i, j + 1)])
+    return separator.join([text_at(list, k) for k in range(i, j + 1)])
 
 
 def text_at(list: Any, i: int) -> str:
@@ -248,7 +249,7 @@ def table_unpack(list: Any = NONE, i: Any = None, j: Any = None, *_: Any) -> Any
     return results(tuple([index(list, k) for k in range(i, j + 1)]))
 
 
-FUNCTIONS = {
+FUNCTIONS: Functions = {
     "concat": table_concat,
     "insert": table_insert,
     "move": table_move,

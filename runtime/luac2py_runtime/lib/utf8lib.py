@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ..state import State
     from ..table import LuaTable
+    from . import Functions
 
 MAX_UNICODE = 0x10FFFF
 MAX_CODE = 0x7FFFFFFF
@@ -185,7 +186,7 @@ def forward(s: str, position: int, n: int) -> int | None:
     return position + 1 if n == 0 else None
 
 
-FUNCTIONS = {
+FUNCTIONS: Functions = {
     "char": utf8_char,
     "codes": utf8_codes,
     "codepoint": utf8_codepoint,

@@ -1,4 +1,4 @@
-"""Local variables and upvalues for the debug library (§6.10), as far as Python's frames and cells let one see and set them."""
+"""Local variables and upvalues for the debug library (§6.10), as far as Python lets one see and set them."""
 
 from __future__ import annotations
 

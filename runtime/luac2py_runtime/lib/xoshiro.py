@@ -60,7 +60,7 @@ def random_functions() -> dict[str, Callable[..., Any]]:
             low, high = 1, m
         else:
             low, high = m, check_integer(n, 2)
-        width = high - low
+        width: int = high - low
         if width < 0:
             raise argument_error(1, "interval is empty")
         # the smallest 2^b - 1 that is not below the width; numbers beyond the width are tried again
