@@ -35,7 +35,7 @@ def compile_tree(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> tuple[Chun
         # A chain of a thousand operators, on an ordinary stack.
         from luac2py_runtime.stack import run_deep
 
-        return run_deep(lambda: _compile_tree(source, optimize))  # type: ignore[no-any-return]
+        return run_deep(lambda: _compile_tree(source, optimize))
 
 
 def _compile_tree(source: Source, optimize: int) -> tuple[Chunk, ast.Module]:

@@ -134,7 +134,7 @@ def negation(a: Fact) -> Fact:
 def of_constant(value: object | None) -> Fact:
     """A literal's value."""
     if value.__class__ is int:
-        return Fact(INT, value, value)  # type: ignore[arg-type]
+        return Fact(INT, value, value)
     if value is None:
         return NIL_FACT
     if value is True or value is False:

@@ -59,15 +59,15 @@ def always_true(node: Expr) -> bool:
 
 def known_function(node: Expr) -> FunctionBody | None:
     """The prototype that a called expression certainly is, when all of that function's calls are seen."""
-    if node.__class__ is Name and node.variable is not None:  # type: ignore[attr-defined]
-        return node.variable.body  # type: ignore[attr-defined, no-any-return]
+    if node.__class__ is Name and node.variable is not None:
+        return node.variable.body
     return None
 
 
 def is_multiple(node: Expr) -> bool:
     """Whether an expression may give other than one value (§3.4.12)."""
     if node.__class__ is Call:
-        body = known_function(node.function)  # type: ignore[attr-defined]
+        body = known_function(node.function)
         return body is None or not body.single
     return node.__class__ is MethodCall or node.__class__ is Varargs
 
@@ -100,7 +100,7 @@ def fact_of_variable(variable: Variable) -> Fact:
 
 def _index(node: Index, of: FactOf) -> Fact:
     """An item of a table all of whose items are in sight; any may be absent."""
-    variable = node.object.variable if node.object.__class__ is Name else None  # type: ignore[attr-defined]
+    variable = node.object.variable if node.object.__class__ is Name else None
     if variable is None or variable.elements is None:
         return facts.UNKNOWN
     return join(variable.elements.fact or facts.NOTHING, facts.NIL_FACT)

@@ -107,9 +107,9 @@ class PlainTables:
                 self._of_function(node)  # type: ignore[arg-type]
 
     def _account(self, node: Expr, table: dict, use: object) -> None:  # type: ignore[type-arg]
-        if node.__class__ is Name and node.variable is not None:  # type: ignore[attr-defined]
+        if node.__class__ is Name and node.variable is not None:
             self.accounted.add(node)
-            table.setdefault(node.variable, []).append(use)  # type: ignore[attr-defined]
+            table.setdefault(node.variable, []).append(use)
 
     def _of_locals(self, node: Local) -> None:
         for variable, value in zip(node.variables, node.values):
@@ -167,9 +167,9 @@ class PlainTables:
     def _makes(self, node: Expr) -> bool:
         """Whether an expression's value is a plain table that is held nowhere else."""
         if node.__class__ is Name:
-            return node.variable in self.candidates  # type: ignore[attr-defined]
+            return node.variable in self.candidates
         if node.__class__ is Call:
-            return known_function(node.function) in self.makers  # type: ignore[attr-defined]
+            return known_function(node.function) in self.makers
         return node.__class__ is Table
 
     def _is_alone(self, variable: Variable) -> bool:

@@ -114,18 +114,18 @@ class Flow:
             if collector:
                 collector(self, node)
             elif node.__class__ is Name:
-                if node.variable is not None and node not in called:  # type: ignore[attr-defined]
-                    self.escaped.add(node.variable)  # type: ignore[attr-defined]
+                if node.variable is not None and node not in called:
+                    self.escaped.add(node.variable)
             elif node.__class__ is Index:
-                if node.key.__class__ is String:  # type: ignore[attr-defined]
-                    node.field = self.field(node.key.value)  # type: ignore[attr-defined]
-                    if node.object.__class__ is Name and node.object.variable is not None:  # type: ignore[attr-defined]
-                        node.object.variable.fields_used += 1  # type: ignore[attr-defined]
+                if node.key.__class__ is String:
+                    node.field = self.field(node.key.value)
+                    if node.object.__class__ is Name and node.object.variable is not None:
+                        node.object.variable.fields_used += 1
             elif node.__class__ is Call:
-                function = node.function  # type: ignore[attr-defined]
+                function = node.function
                 if function.__class__ is Name and function.variable is not None:
                     called.add(function)
-                    self.calls.setdefault(function.variable, []).append(node)  # type: ignore[arg-type]
+                    self.calls.setdefault(function.variable, []).append(node)
 
     def field(self, name: str) -> Variable:
         """The stand-in for all fields of a name; what is assigned to it is a hint, never a fact."""
@@ -188,7 +188,7 @@ class Flow:
             if body.single:
                 body.result = Variable("result", body, body.span)
                 for node in returns[body]:
-                    self.assigned(body.result, node.values[0])  # type: ignore[attr-defined]
+                    self.assigned(body.result, node.values[0])
 
     def flow_into_parameters(self, body: FunctionBody) -> None:
         """The arguments of all calls flow into the parameters; anything does where not all calls are seen."""
@@ -244,33 +244,33 @@ def _reads(node: Expr) -> Iterator[Variable]:
     while stack:
         node = stack.pop()
         if node.__class__ is Name:
-            if node.variable is not None:  # type: ignore[attr-defined]
-                yield node.variable  # type: ignore[attr-defined]
+            if node.variable is not None:
+                yield node.variable
         elif node.__class__ is Call:
-            body = known_function(node.function)  # type: ignore[attr-defined]
+            body = known_function(node.function)
             if body is not None and body.result is not None:
                 yield body.result
         elif node.__class__ in (Binary, Logical):
-            stack += (node.left, node.right)  # type: ignore[attr-defined]
+            stack += (node.left, node.right)
         elif node.__class__ is Unary:
-            stack.append(node.operand)  # type: ignore[attr-defined]
+            stack.append(node.operand)
         elif node.__class__ is Paren:
-            stack.append(node.value)  # type: ignore[attr-defined]
+            stack.append(node.value)
         elif node.__class__ is Index:
-            owner = node.object.variable if node.object.__class__ is Name else None  # type: ignore[attr-defined]
+            owner = node.object.variable if node.object.__class__ is Name else None
             if owner is not None and owner.elements is not None:
                 yield owner.elements
         elif node.__class__ is Concat:
-            stack += node.operands  # type: ignore[attr-defined]
+            stack += node.operands
 
 
 def _counter_step(variable: Variable, value: Expr) -> int:
     """c in `x = x + c` and `x = x - c` (negative then) for a small constant c; 0 for any other value."""
-    if value.__class__ is Binary and value.operator in "+-" and value.left.__class__ is Name:  # type: ignore[attr-defined]
-        step = value.right  # type: ignore[attr-defined]
-        if value.left.variable is variable and step.__class__ is Number and step.value.__class__ is int:  # type: ignore[attr-defined]
+    if value.__class__ is Binary and value.operator in "+-" and value.left.__class__ is Name:
+        step = value.right
+        if value.left.variable is variable and step.__class__ is Number and step.value.__class__ is int:
             if 0 < step.value < facts.SMALL_STEP:
-                return step.value if value.operator == "+" else -step.value  # type: ignore[attr-defined, no-any-return]
+                return step.value if value.operator == "+" else -step.value
     return 0
 
 
@@ -318,10 +318,10 @@ def _ends(block: Block) -> bool:
     if last.__class__ is Return:
         return True
     if last.__class__ is Do:
-        return _ends(last.body)  # type: ignore[union-attr]
+        return _ends(last.body)
     if last.__class__ is If:
-        blocks = [b for _, b in last.tests]  # type: ignore[union-attr]
-        return last.orelse is not None and all(map(_ends, [*blocks, last.orelse]))  # type: ignore[union-attr]
+        blocks = [b for _, b in last.tests]
+        return last.orelse is not None and all(map(_ends, [*blocks, last.orelse]))
     return False
 
 
@@ -335,7 +335,7 @@ def _lose_single(body: FunctionBody, returns: list[Node]) -> bool:
 
 def _collect_local(flow: Flow, node: Local) -> None:
     if len(node.variables) == 1 == len(node.values) and node.values[0].__class__ is Function:
-        flow.held[node.variables[0]] = node.values[0].body  # type: ignore[attr-defined]
+        flow.held[node.variables[0]] = node.values[0].body
     flow.assigned_list(node.variables, node.values)
 
 
@@ -357,7 +357,7 @@ def _collect_assign(flow: Flow, node: Assign) -> None:
 
 
 def _variable_of(target: Expr) -> Variable | None:
-    return target.variable if target.__class__ is Name else None  # type: ignore[attr-defined, no-any-return]
+    return target.variable if target.__class__ is Name else None
 
 
 def _collect_body(flow: Flow, node: FunctionBody) -> None:

@@ -45,8 +45,8 @@ def lower_negation(ctx: FunctionContext, node: Unary) -> ast.expr:
     if ctx.plain:
         return ctx.runtime_call("unm", [_operand(ctx, node.operand)], node.span)
     fact = fact_of(node.operand)
-    if node.operand.__class__ is Number and node.operand.value not in (0, facts.MIN_INTEGER):  # type: ignore[attr-defined]
-        return build.constant(-node.operand.value, node.span)  # type: ignore[attr-defined]
+    if node.operand.__class__ is Number and node.operand.value not in (0, facts.MIN_INTEGER):
+        return build.constant(-node.operand.value, node.span)
     value = _operand(ctx, node.operand)
     if fact.only(facts.FLOAT) or (fact.only(facts.INT) and fact.low > facts.MIN_INTEGER):
         return build.negate(value, node.span)
@@ -139,7 +139,7 @@ def _fits(operator: str, left: Fact, right: Fact) -> bool:
 
 
 def _small_literal(node: Expr) -> bool:
-    return node.__class__ is Number and node.value.__class__ is int and abs(node.value) < _LITERAL_LIMIT  # type: ignore[attr-defined]
+    return node.__class__ is Number and node.value.__class__ is int and abs(node.value) < _LITERAL_LIMIT
 
 
 def _lower_with_literal(ctx: FunctionContext, node: Binary) -> ast.expr:
@@ -229,7 +229,7 @@ def _in_limits(operator: str, result: Operand, span: Span) -> ast.expr:
 def _lower_division(ctx: FunctionContext, node: Binary) -> ast.expr:
     """a / b: float division; Python's raises where Lua's gives inf or nan"""
     left, right = _fact(node.left), fact_of(node.right)
-    nonzero = node.right.__class__ is Number and node.right.value != 0  # type: ignore[attr-defined]
+    nonzero = node.right.__class__ is Number and node.right.value != 0
     if _exact_as_floats(left) and _exact_as_floats(right):
         if nonzero or right.low > 0 and right.only(facts.INT):
             return _native(ctx, node)
@@ -279,7 +279,7 @@ def _lower_floor(ctx: FunctionContext, node: Binary) -> ast.expr:
 
 def _lower_power(ctx: FunctionContext, node: Binary) -> ast.expr:
     """a ^ b; the reference squares by multiplication, and so do we"""
-    square = node.right.__class__ is Number and node.right.value == 2  # type: ignore[attr-defined]
+    square = node.right.__class__ is Number and node.right.value == 2
     if square and fact_of(node.left).only(facts.FLOAT):
         operand = once(ctx, _operand(ctx, node.left))
         return build.binary(operand.first, "*", operand.again, node.span)

@@ -71,7 +71,7 @@ def _lower_single_local(ctx: FunctionContext, node: Local) -> list[ast.stmt]:
         ctx.declare(variable)
         return []
     if len(node.values) == 1 and node.values[0].__class__ is Function and not variable.attrib:
-        body = node.values[0].body  # type: ignore[attr-defined]
+        body = node.values[0].body
         definition = lower_prototype(ctx.module, body, "")
         definition.name = ctx.declare(variable)
         return [definition]
@@ -141,7 +141,7 @@ def _list_value(ctx: FunctionContext, count: int, values: list[Expr], span: Span
     items += [build.constant(None, span) for _ in range(count - len(values))]
     if count == 1:
         return _ListValue([], items[0])
-    if not any(i.__class__ is not ast.Constant or i.value is not None for i in items):  # type: ignore[attr-defined]
+    if not any(i.__class__ is not ast.Constant or i.value is not None for i in items):
         none = build.binary(build.tuple_([build.constant(None, span)], span), "*", build.constant(count, span), span)
         return _ListValue([], none if count > 3 else build.tuple_(items, span))
     return _ListValue([], build.tuple_(items, span))

@@ -139,7 +139,7 @@ def _bool_op(operator: Any, operands: Sequence[ast.expr], span: Span) -> ast.exp
     flat: list[ast.expr] = []
     for operand in operands:
         # Python's parser makes one node of a chain, and the printed text must parse back to the same tree.
-        nested = operand.__class__ is ast.BoolOp and operand.op.__class__ is operator  # type: ignore[attr-defined]
+        nested = operand.__class__ is ast.BoolOp and operand.op.__class__ is operator
         flat += operand.values if nested else [operand]  # type: ignore[attr-defined]
     return place(ast.BoolOp(operator(), flat), span)
 

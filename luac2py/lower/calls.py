@@ -56,16 +56,16 @@ def _lower_function(ctx: FunctionContext, node: Call) -> ast.expr:
         # o.m(o) written out: not to be taken for o:m() when an error names it.
         return ctx.runtime_call(
             "index", [lower_expr(ctx, function.object), lower_expr(ctx, function.key)], function.span
-        )  # type: ignore[attr-defined]
+        )
     return lower_expr(ctx, function)
 
 
 def _looks_like_method(function: Expr, arguments: list[Expr]) -> bool:
     if function.__class__ is not Index or not arguments:
         return False
-    receiver, first = function.object, arguments[0]  # type: ignore[attr-defined]
+    receiver, first = function.object, arguments[0]
     same = receiver.__class__ is Name is first.__class__ and receiver.id == first.id
-    return same and function.key.__class__ is String  # type: ignore[attr-defined]
+    return same and function.key.__class__ is String
 
 
 def lower_method_call(ctx: FunctionContext, node: MethodCall) -> ast.expr:

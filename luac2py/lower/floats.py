@@ -46,14 +46,14 @@ class _Leaves:
         """Takes a leaf; whether the tree may still be lowered as one."""
         fact = fact_of(node)
         if node.__class__ is Number:
-            self.literals.append(node)  # type: ignore[arg-type]
+            self.literals.append(node)
             return True
         if is_simple(node) and fact.only(facts.FLOAT):
             return True
         if not fact.may(facts.FLOAT):
             return False
-        if node.__class__ is Name and node.variable is not None:  # type: ignore[attr-defined]
-            self.tested[node.variable] = node  # type: ignore[attr-defined,assignment]
+        if node.__class__ is Name and node.variable is not None:
+            self.tested[node.variable] = node
         elif self.operations or len(self.complex) == 2:
             return False
         else:
@@ -82,19 +82,19 @@ def lower_float_tree(ctx: FunctionContext, node: Binary) -> ast.expr | None:
 def _collect(ctx: FunctionContext, node: Expr, leaves: _Leaves) -> bool:
     """Gathers the leaves; false where an operation could be one on two integers, or the tree is too wide."""
     while node.__class__ is Paren:
-        node = node.value  # type: ignore[attr-defined]
-    if node.__class__ is Binary and node.operator in "+-*":  # type: ignore[attr-defined]
+        node = node.value
+    if node.__class__ is Binary and node.operator in "+-*":
         leaves.entered += 1
         if leaves.entered > _MOST_OPERATIONS:
             return False
-        if may_change(ctx, node.left, [node.right]) and not is_own(ctx, node.left):  # type: ignore[attr-defined]
+        if may_change(ctx, node.left, [node.right]) and not is_own(ctx, node.left):
             return False
-        if not _collect(ctx, node.left, leaves) or not _collect(ctx, node.right, leaves):  # type: ignore[attr-defined]
+        if not _collect(ctx, node.left, leaves) or not _collect(ctx, node.right, leaves):
             return False
         leaves.operations += 1
-        return not (_is_integer(node.left) and _is_integer(node.right))  # type: ignore[attr-defined]
-    if node.__class__ is Unary and node.operator == "-":  # type: ignore[attr-defined]
-        return not _is_integer(node.operand) and _collect(ctx, node.operand, leaves)  # type: ignore[attr-defined]
+        return not (_is_integer(node.left) and _is_integer(node.right))
+    if node.__class__ is Unary and node.operator == "-":
+        return not _is_integer(node.operand) and _collect(ctx, node.operand, leaves)
     return leaves.add(node)
 
 
@@ -108,17 +108,17 @@ def _build(ctx: FunctionContext, node: Expr, again: dict[Expr, ast.expr]) -> tup
     from luac2py.lower.expressions import lower_result
 
     while node.__class__ is Paren:
-        node = node.value  # type: ignore[attr-defined]
+        node = node.value
     if node in again:
         return again[node], again[node]
-    if node.__class__ is Binary and node.operator in "+-*":  # type: ignore[attr-defined]
-        left, slow_left = _build(ctx, node.left, again)  # type: ignore[attr-defined]
-        right, slow_right = _build(ctx, node.right, again)  # type: ignore[attr-defined]
-        operator, span = node.operator, node.span  # type: ignore[attr-defined]
+    if node.__class__ is Binary and node.operator in "+-*":
+        left, slow_left = _build(ctx, node.left, again)
+        right, slow_right = _build(ctx, node.right, again)
+        operator, span = node.operator, node.span
         slow = ctx.runtime_call(HELPERS[operator], [slow_left, slow_right], span)
         return build.binary(left, operator, right, span), slow
-    if node.__class__ is Unary and node.operator == "-":  # type: ignore[attr-defined]
-        value, slow_value = _build(ctx, node.operand, again)  # type: ignore[attr-defined]
+    if node.__class__ is Unary and node.operator == "-":
+        value, slow_value = _build(ctx, node.operand, again)
         return build.negate(value, node.span), ctx.runtime_call("unm", [slow_value], node.span)
     value = lower_result(ctx, node)
     return value, value

@@ -70,7 +70,7 @@ def lower_jump(ctx: FunctionContext, target: JumpTarget, span: Span) -> list[ast
     if isinstance(innermost, LoopJumps) and kind != "goto" and innermost.loop is place:
         return [build.break_(span) if kind == "break" else build.continue_(span)]
     if isinstance(innermost, LabelJumps) and kind == "goto" and place in innermost.segments:
-        return _to_segment(ctx, innermost, place, span)  # type: ignore[arg-type]
+        return _to_segment(ctx, innermost, place, span)
     _await(innermost.pending, target)
     code = build.constant(ctx.jump_code(target), span)
     return [build.assign(build.store_name(JUMP, span), code, span), build.break_(span)]

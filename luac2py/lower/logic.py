@@ -20,26 +20,26 @@ _NO_TEST = facts.NIL | facts.BOOLEAN
 
 def lower_condition(ctx: FunctionContext, node: Expr) -> ast.expr:
     """c, as a Python condition: only nil and false are false in Lua"""
-    while node.__class__ is Paren and not is_multiple(node.value):  # type: ignore[attr-defined]
-        node = node.value  # type: ignore[attr-defined]
+    while node.__class__ is Paren and not is_multiple(node.value):
+        node = node.value
     span = node.span
     if ctx.plain and node.__class__ is not Logical:
         return ctx.runtime_call("truth", [_value(ctx, node)], span)
-    if node.__class__ is Unary and node.operator == "not":  # type: ignore[attr-defined]
-        return lower_negated(ctx, node.operand)  # type: ignore[attr-defined]
+    if node.__class__ is Unary and node.operator == "not":
+        return lower_negated(ctx, node.operand)
     if node.__class__ is Logical:
-        parts = [lower_condition(ctx, node.left), _conditionally(ctx, lower_condition, node.right)]  # type: ignore[attr-defined]
-        return build.both(parts, span) if node.operator == "and" else build.either(parts, span)  # type: ignore[attr-defined]
+        parts = [lower_condition(ctx, node.left), _conditionally(ctx, lower_condition, node.right)]
+        return build.both(parts, span) if node.operator == "and" else build.either(parts, span)
     return _true(ctx, _tested(ctx, node), fact_of(node), span)
 
 
 def lower_negated(ctx: FunctionContext, node: Expr) -> ast.expr:
     """not c, as a Python condition"""
-    while node.__class__ is Paren and not is_multiple(node.value):  # type: ignore[attr-defined]
-        node = node.value  # type: ignore[attr-defined]
+    while node.__class__ is Paren and not is_multiple(node.value):
+        node = node.value
     fact, span = fact_of(node), node.span
-    if node.__class__ is Unary and node.operator == "not":  # type: ignore[attr-defined]
-        return lower_condition(ctx, node.operand)  # type: ignore[attr-defined]
+    if node.__class__ is Unary and node.operator == "not":
+        return lower_condition(ctx, node.operand)
     if node.__class__ is Logical or fact.only(_NO_TEST):
         return build.not_(lower_condition(ctx, node), span)
     operand = once(ctx, _tested(ctx, node))
@@ -146,9 +146,9 @@ def _as_choice(node: Logical) -> tuple[Expr, Expr, Expr] | None:
     """c and a or b is a choice between a and b where a can be neither nil nor false"""
     left = node.left
     while left.__class__ is Paren:
-        left = left.value  # type: ignore[attr-defined]
-    if node.operator == "or" and left.__class__ is Logical and left.operator == "and" and always_true(left.right):  # type: ignore[attr-defined]
-        return left.left, left.right, node.right  # type: ignore[attr-defined]
+        left = left.value
+    if node.operator == "or" and left.__class__ is Logical and left.operator == "and" and always_true(left.right):
+        return left.left, left.right, node.right
     return None
 
 
@@ -213,7 +213,7 @@ def _lower_equality(ctx: FunctionContext, node: Binary) -> ast.expr:
         return build.compare(_value(ctx, left), node.operator, _value(ctx, right), node.span)
     for literal, other in ((right, left), (left, right)):
         if literal.__class__ is Number:
-            return _equal_to_bit(ctx, node, literal, other)  # type: ignore[arg-type]
+            return _equal_to_bit(ctx, node, literal, other)
     span = node.span
     first, second = once(ctx, _value(ctx, left)), once(ctx, _value(ctx, right))
     ctx.had_effects()
@@ -225,7 +225,7 @@ def _lower_equality(ctx: FunctionContext, node: Binary) -> ast.expr:
 def _equal_natively(left: Expr, right: Expr) -> bool:
     """Whether Python's == is Lua's: all but a boolean beside 0 or 1"""
     for a, b in ((left, right), (right, left)):
-        if a.__class__ is String or a.__class__ is Number and a.value not in (0, 1):  # type: ignore[attr-defined]
+        if a.__class__ is String or a.__class__ is Number and a.value not in (0, 1):
             return True
         if not fact_of(a).may(facts.BOOLEAN) and not fact_of(b).may(facts.BOOLEAN):
             return True

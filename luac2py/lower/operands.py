@@ -37,7 +37,7 @@ def once(ctx: FunctionContext, value: ast.expr, force: bool = False) -> Operand:
     if not force:
         if value.__class__ in (ast.Name, ast.Constant):
             return Operand(value, value)
-        if value.__class__ is ast.UnaryOp and value.operand.__class__ is ast.Constant:  # type: ignore[attr-defined]
+        if value.__class__ is ast.UnaryOp and value.operand.__class__ is ast.Constant:
             return Operand(value, value)
     span = (value.lineno, value.col_offset)
     temporary = ctx.temporary()
@@ -48,7 +48,7 @@ def is_pure(node: Expr) -> bool:
     """Whether an integer expression is arithmetic on local variables that cannot fail or overflow."""
     if is_simple(node):
         return fact_of(node).only(facts.INT)
-    if node.__class__ is Binary and node.operator in ("+", "-", "*"):  # type: ignore[attr-defined]
+    if node.__class__ is Binary and node.operator in ("+", "-", "*"):
         fact = fact_of(node)
-        return fact.only(facts.INT) and fact != facts.INT_FACT and is_pure(node.left) and is_pure(node.right)  # type: ignore[attr-defined]
+        return fact.only(facts.INT) and fact != facts.INT_FACT and is_pure(node.left) and is_pure(node.right)
     return False

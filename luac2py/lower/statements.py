@@ -69,7 +69,7 @@ def lower_statements(ctx: FunctionContext, block: Block, statements: list[Stat])
 
 
 def _closes(statement: Stat) -> bool:
-    return statement.__class__ is Local and any(v.attrib == "close" for v in statement.variables)  # type: ignore[attr-defined]
+    return statement.__class__ is Local and any(v.attrib == "close" for v in statement.variables)
 
 
 def _close_after(ctx: FunctionContext, block: Block, node: Local, rest: list[Stat]) -> ast.stmt:

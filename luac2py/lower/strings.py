@@ -38,10 +38,9 @@ def _lower_inline(ctx: FunctionContext, node: Concat) -> ast.expr | None:
         return None
     if all(isinstance(o, String) for o in known) and not unknown:
         return None  # which Python would fold, and a message call a constant
-    values = {}
-    for position, operand in enumerate(node.operands):
-        lowered = lower_expr(ctx, operand) if _gives_several(operand) else lower_result(ctx, operand)
-        values[operand] = once(ctx, lowered, force=may_change(ctx, operand, node.operands[position + 1 :]))
+    if any(may_change(ctx, o, node.operands[position + 1 :]) for position, o in enumerate(node.operands)):
+        return None  # it is copied before the others are evaluated
+    values = {o: once(ctx, lower_expr(ctx, o) if _gives_several(o) else lower_result(ctx, o)) for o in node.operands}
     texts: list[ast.expr] = []
     for operand in node.operands:
         text = values[operand].again

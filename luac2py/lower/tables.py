@@ -41,11 +41,11 @@ def guard_string(ctx: FunctionContext, value: ast.expr, span: Span) -> ast.expr:
 
 def may_be_string(ctx: FunctionContext, node: Expr) -> bool:
     """Whether indexing a value may have to look into the string library."""
-    if node.__class__ is Name and node.variable is None:  # type: ignore[attr-defined]
+    if node.__class__ is Name and node.variable is None:
         # A library's own name; a chunk that assigns to it is not trusted.
-        name = node.id  # type: ignore[attr-defined]
+        name = node.id
         trusted = name in _LIBRARIES and name not in ctx.module.assigned_globals
-        return not (trusted and node.is_of_chunk)  # type: ignore[arg-type]
+        return not (trusted and node.is_of_chunk)
     return fact_of(node).may(facts.STRING) and getattr(node, "variable", None) not in ctx.known_tables
 
 
@@ -61,12 +61,12 @@ def lower_index(ctx: FunctionContext, node: Index) -> ast.expr:
         return ctx.runtime_call("index", [lower_expr(ctx, node.object), lower_expr(ctx, key)], node.span)
     if key.__class__ is String:
         variable = node.object.variable if isinstance(node.object, Name) else None
-        if variable is not None and variable.fields_name and is_attribute(key.value):  # type: ignore[attr-defined]
+        if variable is not None and variable.fields_name and is_attribute(key.value):
             fields = build.name(variable.fields_name, node.span)
-            return read_field(ctx, fields, key.value, node.span, guard=False)  # type: ignore[attr-defined]
+            return read_field(ctx, fields, key.value, node.span, guard=False)
         value = lower_expr(ctx, node.object)
         ctx.had_effects()
-        return read_field(ctx, value, key.value, node.span, may_be_string(ctx, node.object))  # type: ignore[attr-defined]
+        return read_field(ctx, value, key.value, node.span, may_be_string(ctx, node.object))
     if not (ctx.plain or ctx.module.basic_metatables) and likely_integer(key) and fact_of(node.object).may(facts.TABLE):
         item = read_array(ctx, node)
         if item is not None:
@@ -83,7 +83,7 @@ def lower_table(ctx: FunctionContext, node: Table) -> ast.expr:
     items = [f for f in node.fields if f.__class__ is PositionalField]
     pairs = [f for f in node.fields if f.__class__ is KeyedField]
     if not pairs and not ctx.plain:
-        return ctx.runtime_call("array", [_items(ctx, items, node.span)], node.span)  # type: ignore[arg-type]
+        return ctx.runtime_call("array", [_items(ctx, items, node.span)], node.span)
     record = None if ctx.plain else lower_record(ctx, node)
     return record if record is not None else _lower_mixed(ctx, node)
 
