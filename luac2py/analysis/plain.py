@@ -1,7 +1,7 @@
 """Finds variables that hold a table which never gets a metatable, all of whose items are in sight.
 
-Such a variable is assigned once, a table constructor or what a local function returns that makes one, or is a parameter that
-all callers pass such a table to. All it is used for is indexing, `#`, being passed to such parameters and being
+Such a variable is assigned once, a table constructor or what a local function returns that makes one, or is a parameter
+that all callers pass such a table to. All it is used for is indexing, `#`, being passed to such parameters and being
 returned: nobody else ever holds the table. Starting from all variables that could be plain, those that a use rules out
 are struck until no more are.
 
@@ -187,8 +187,8 @@ class PlainTables:
             for value in self.origins[variable]:
                 self._join_value(variable, value)
         for body in (b for b in self.returns if b in self.makers):
-            for node in self.returns[body]:
-                self._join_value(body, node.values[0])
+            for statement in self.returns[body]:
+                self._join_value(body, statement.values[0])
 
     def _join_value(self, holder: Holder, value: Expr) -> None:
         if isinstance(value, Call):

@@ -1,7 +1,7 @@
 """Finds what is known of a chunk's variables and local functions.
 
-Takes the resolved tree; fills `Variable.fact`, `Variable.body` and, for functions, `exact`, `single` and `result`. Relies on
-every assignment to a local variable being in sight. A variable's fact joins all the values that are
+Takes the resolved tree; fills `Variable.fact`, `Variable.body` and, for functions, `exact`, `single` and `result`.
+Relies on every assignment to a local variable being in sight. A variable's fact joins all the values that are
 assigned to it anywhere; facts grow from nothing until they no longer change.
 """
 
@@ -38,7 +38,6 @@ from luac2py.nodes import (
     MethodCall,
     Name,
     Nil,
-    Node,
     Number,
     NumericFor,
     Paren,
@@ -325,9 +324,9 @@ def _ends(block: Block) -> bool:
     return False
 
 
-def _lose_single(body: FunctionBody, returns: list[Node]) -> bool:
+def _lose_single(body: FunctionBody, returns: list[Return]) -> bool:
     """Takes back that a function returns one value, when a return says otherwise; whether it was taken back."""
-    if body.single and any(len(r.values) != 1 or is_multiple(r.values[0]) for r in returns):  # type: ignore[attr-defined]
+    if body.single and any(len(r.values) != 1 or is_multiple(r.values[0]) for r in returns):
         body.single = False
         return True
     return False

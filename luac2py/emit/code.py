@@ -21,7 +21,7 @@ def emit_code(module: ast.Module, filename: str) -> CodeType:
         from luac2py_runtime.stack import run_deep
 
         try:
-            return run_deep(lambda: _compile(module, filename))  # type: ignore[return-value]
+            return run_deep(lambda: _compile(module, filename))
         except RecursionError as error:
             # Python 3.12 has a limit of its own, whatever the stack.
             raise NestingError(f"{filename}: too deeply nested for Python's compiler") from error

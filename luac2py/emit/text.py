@@ -34,7 +34,7 @@ def emit_text(module: ast.Module, chunk: Chunk, format: bool = True, comments: b
     """
     try:
         with calm_collector():
-            return run_deep(lambda: _emit_text(module, chunk, format, comments))  # type: ignore[return-value]
+            return run_deep(lambda: _emit_text(module, chunk, format, comments))
     except SyntaxError as error:
         # Python reads 200 parentheses in one another, and 100 indents, and no more.
         raise NestingError(f"{short_name(chunk.name)}: too deeply nested for the text of a Python file") from error

@@ -30,7 +30,10 @@ from luac2py.nodes import Binary, Index, Name, Unary
 
 
 class ArrayAccess:
-    """An index that probably falls into a table's array part. `table` and `key` are simple unless their `first` says else."""
+    """An index that probably falls into a table's array part.
+
+    `table` and `key` are simple unless their `first` says else.
+    """
 
     def __init__(self, ctx: FunctionContext, node: Index, table: Operand, key: Operand) -> None:
         self.ctx = ctx
@@ -203,7 +206,10 @@ def _appends(node: Index) -> bool:
 
 
 def _store_or_append(ctx: FunctionContext, access: ArrayAccess, value: ast.expr, slow: ast.stmt) -> ast.stmt:
-    """if i < len(t_items): t_items[i] = v, elif i == len(t_items) and not t.λhash: t_items.append(v), else: setindex(t, i, v)"""
+    """if i < len(t_items): t_items[i] = v
+    elif i == len(t_items) and not t.λhash: t_items.append(v)
+    else: setindex(t, i, v)
+    """
     span, key = access.span, access.key.again
     at_end = build.compare(key, "==", access.size(), span)
     no_hash = build.not_(build.attribute(access.table.again, "λhash", span), span)

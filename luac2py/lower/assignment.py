@@ -129,8 +129,7 @@ def _list_value(ctx: FunctionContext, count: int, values: list[Expr], span: Span
     """A list of values adjusted to `count`, as one Python value: bare for one, else a tuple."""
     if len(values) > count:
         kept = [once(ctx, lower_expr(ctx, v)) for v in values]
-        items = build.tuple_([k.first for k in kept[:count]], span)
-        everything = build.tuple_([*items.elts, *(k.first for k in kept[count:])], span)
+        everything = build.tuple_([k.first for k in kept], span)
         if count == 1:
             return _ListValue([], build.item(everything, build.constant(0, span), span))
         upper = build.place(ast.Slice(None, build.constant(count, span), None), span)

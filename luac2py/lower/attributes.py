@@ -6,7 +6,8 @@ import keyword
 
 # Attributes of Python numbers that do not begin with underscores: on them a plain read would find Python's.
 _OF_NUMBERS = frozenset(
-    "real imag numerator denominator conjugate bit_length bit_count as_integer_ratio to_bytes from_bytes is_integer hex fromhex".split()
+    "real imag numerator denominator conjugate bit_length bit_count as_integer_ratio "
+    "to_bytes from_bytes is_integer hex fromhex".split()
 )
 
 

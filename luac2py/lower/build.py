@@ -7,16 +7,19 @@ profiler that looks at the compiled tree sees Lua lines.
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar, Union
 
 from luac2py.nodes import Span
 
 LOAD = ast.Load()
 STORE = ast.Store()
 
+Placed = TypeVar("Placed", bound=Union[ast.expr, ast.stmt, ast.arg, ast.keyword, ast.alias, ast.excepthandler])
 
-def place(node: Any, span: Span) -> Any:
+
+def place(node: Placed, span: Span) -> Placed:
     """Gives a node its Lua position; the node's extent is its first column."""
     node.lineno = node.end_lineno = span[0]
     node.col_offset = span[1]
@@ -37,7 +40,7 @@ def store_name(identifier: str, span: Span) -> ast.Name:
 def constant(value: Any, span: Span) -> ast.expr:
     """A literal; a negative number is an operation on a literal, as Python's own parser has it."""
     if (value.__class__ is int or value.__class__ is float) and (value < 0 or str(value) == "-0.0"):
-        return place(ast.UnaryOp(place(ast.USub(), span), place(ast.Constant(-value), span)), span)
+        return negate(place(ast.Constant(-value), span), span)
     return place(ast.Constant(value), span)
 
 
@@ -262,6 +265,6 @@ def function(
         defaults=[constant(None, span) for _ in parameters] if defaults else [],
     )
     node = ast.FunctionDef(identifier, arguments, body or [pass_(span)], [], lineno=span[0])
-    if "type_params" in ast.FunctionDef._fields:
+    if sys.version_info >= (3, 12):
         node.type_params = []
     return place(node, span)

@@ -52,7 +52,7 @@ def _lower_function(ctx: FunctionContext, node: Call) -> ast.expr:
     from luac2py.lower.expressions import lower_expr
 
     function = node.function
-    if _looks_like_method(function, node.arguments) and not ctx.plain:
+    if isinstance(function, Index) and _looks_like_method(function, node.arguments) and not ctx.plain:
         # o.m(o) written out: not to be taken for o:m() when an error names it.
         return ctx.runtime_call(
             "index", [lower_expr(ctx, function.object), lower_expr(ctx, function.key)], function.span
@@ -60,8 +60,8 @@ def _lower_function(ctx: FunctionContext, node: Call) -> ast.expr:
     return lower_expr(ctx, function)
 
 
-def _looks_like_method(function: Expr, arguments: list[Expr]) -> bool:
-    if function.__class__ is not Index or not arguments:
+def _looks_like_method(function: Index, arguments: list[Expr]) -> bool:
+    if not arguments:
         return False
     receiver, first = function.object, arguments[0]
     same = receiver.__class__ is Name is first.__class__ and receiver.id == first.id

@@ -11,23 +11,20 @@ Any other block with labels becomes a loop around its segments, the parts betwee
                              b                     (goto l in b  ⇒  label = 1; continue)
                              break
 
-A jump that must cross Python loops or functions sets `jump` to its number and leaves the innermost of them; what follows
-that one goes on from there.
+A jump that must cross Python loops or functions sets `jump` to its number and leaves the innermost of them; what
+follows that one goes on from there.
 """
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable
+from typing import Callable
 
 from luac2py.lower import build
 from luac2py.lower.context import BlockJumps, FunctionContext, JumpTarget, LabelJumps, LoopJumps
 from luac2py.lower.names import JUMP
 from luac2py.lower.outline import land, outline_block
 from luac2py.nodes import Block, Break, GenericFor, Goto, Label, Local, Node, NumericFor, Span, Stat, While
-
-if TYPE_CHECKING:
-    from typing_extensions import TypeGuard
 
 
 def lower_break(ctx: FunctionContext, node: Break) -> list[ast.stmt]:
@@ -94,7 +91,7 @@ def lower_labelled(ctx: FunctionContext, block: Block, statements: list[Stat]) -
     """The statements of a block, or its rest, as a loop over segments where jumps to its labels need one."""
     from luac2py.lower.statements import lower_statements
 
-    labels = [s for s in _before_close(statements) if _needs_loop(ctx, s)]
+    labels = [s for s in _before_close(statements) if isinstance(s, Label) and _needs_loop(ctx, s)]
     if not labels:
         return lower_statements(ctx, block, statements)
     segments = _segments(statements, labels)
@@ -115,8 +112,8 @@ def _before_close(statements: list[Stat]) -> list[Stat]:
     return statements
 
 
-def _needs_loop(ctx: FunctionContext, statement: Stat) -> TypeGuard[Label]:
-    return isinstance(statement, Label) and bool(statement.gotos) and _target_of(ctx, statement)[0] == "goto"
+def _needs_loop(ctx: FunctionContext, label: Label) -> bool:
+    return bool(label.gotos) and _target_of(ctx, label)[0] == "goto"
 
 
 def _segments(statements: list[Stat], labels: list[Label]) -> list[list[Stat]]:

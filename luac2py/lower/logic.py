@@ -115,8 +115,8 @@ def lower_logical(ctx: FunctionContext, node: Logical) -> ast.expr:
     if choice is not None:
         condition, yes, no = choice
         test = lower_condition(ctx, condition)
-        values = [_conditionally(ctx, _value, v) for v in (yes, no)]
-        return build.conditional(test, *values, node.span)
+        chosen = _conditionally(ctx, _value, yes)
+        return build.conditional(test, chosen, _conditionally(ctx, _value, no), node.span)
     fact = fact_of(node.left)
     if fact.only(_NO_TEST) and not ctx.plain:
         parts = [_value(ctx, node.left), _conditionally(ctx, _value, node.right)]

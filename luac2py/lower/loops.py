@@ -130,7 +130,7 @@ def _range(ctx: FunctionContext, node: NumericFor) -> ast.expr:
         return ctx.runtime_call("for_range", bounds, span)
     beyond = build.constant(1, span)
     stop = bounds[1]
-    if isinstance(stop, ast.Constant):
+    if isinstance(stop, ast.Constant) and isinstance(stop.value, int):
         bounds[1] = build.constant(stop.value + (1 if step.low > 0 else -1), span)
     else:
         bounds[1] = build.binary(stop, "+" if step.low > 0 else "-", beyond, span)

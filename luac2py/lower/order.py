@@ -2,8 +2,8 @@
 
 An instruction of the reference reads a local variable where it stands in its register: when it operates, after all its
 operands were evaluated. An upvalue is copied to a register where it is written, and so is everything that is
-an argument, an item or an operand of a concatenation. It matters only where a later operand may run code that assigns to
-the variable.
+an argument, an item or an operand of a concatenation. It matters only where a later operand may run code that assigns
+to the variable.
 """
 
 from __future__ import annotations
@@ -62,7 +62,9 @@ def _is_native(node: Binary) -> bool:
     if node.operator in _NEVER_FAIL or node.operator in ("<", "<=", ">", ">="):
         return left.only(facts.NUMBER) and right.only(facts.NUMBER)
     if node.operator in ("==", "~="):
-        return any(n.__class__ in (Nil, Boolean) or not fact_of(n).may(facts.TABLE | facts.OTHER) for n in (node.left, node.right))
+        for operand in (node.left, node.right):
+            if operand.__class__ in (Nil, Boolean) or not fact_of(operand).may(facts.TABLE | facts.OTHER):
+                return True
     return False
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Callable
 
 from luac2py.lower import build
-from luac2py.lower.context import BlockJumps, FunctionContext, PythonScope
+from luac2py.lower.context import BlockJumps, FunctionContext, JumpTarget, PythonScope
 from luac2py.lower.names import BLOCK, JUMP
 from luac2py.nodes import Expr, Span, Variable
 
@@ -93,13 +93,13 @@ def enclosing_block(ctx: FunctionContext) -> BlockJumps | None:
     return next((j for j in reversed(ctx.jumps) if isinstance(j, BlockJumps)), None)
 
 
-def land(ctx: FunctionContext, pending: list[tuple[str, object]], span: Span) -> list[ast.stmt]:
+def land(ctx: FunctionContext, pending: list[JumpTarget], span: Span) -> list[ast.stmt]:
     """After a loop or a block function that jumps left: goes on with each of them from here."""
     from luac2py.lower.gotos import lower_jump
 
     statements: list[ast.stmt] = []
     for target in pending:
-        code = build.constant(ctx.jump_code(target), span)  # type: ignore[arg-type]
+        code = build.constant(ctx.jump_code(target), span)
         test = build.compare(build.name(JUMP, span), "==", code, span)
-        statements.append(build.if_(test, lower_jump(ctx, target, span), [], span))  # type: ignore[arg-type]
+        statements.append(build.if_(test, lower_jump(ctx, target, span), [], span))
     return statements

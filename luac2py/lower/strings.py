@@ -62,7 +62,7 @@ def _lower_inline(ctx: FunctionContext, node: Concat) -> ast.expr | None:
 
 
 def _gives_several(node: Expr) -> bool:
-    """Whether a call probably gives more than one value: the others may come as they are, and fail the test if they do."""
+    """Whether a call probably gives more than one value: others may come as they are, and fail the test if they do."""
     return isinstance(node, MethodCall) and node.name == "gsub"
 
 

@@ -16,6 +16,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
+    from typing import Any, TypeVar
+
+    Result = TypeVar("Result")
 
 MAX_FRAMES = 320_000 if sys.implementation.name == "cpython" else 200_000
 """The limit on recursion where the stack is large; at -O0 a Lua call is two Python calls.
@@ -32,7 +35,7 @@ STACK_SIZES = (1 << 31, 1 << 30, 1 << 29, 1 << 28, 1 << 27, 1 << 26, 1 << 24)
 _deep_threads: set[int] = set()
 
 
-def run_deep(function: Callable[[], object]) -> object:
+def run_deep(function: Callable[[], Result]) -> Result:
     """Call `function` where 200,000 Lua calls can nest; gives its result, raises what it raises."""
     if get_ident() in _deep_threads:
         return function()
@@ -42,7 +45,8 @@ def run_deep(function: Callable[[], object]) -> object:
         if sys.gettrace() is not None or sys.getprofile() is not None:
             sys.setrecursionlimit(max(before, DIRECT_FRAMES))
             return function()
-        return _DeepThread(function, before).result()
+        result: Result = _DeepThread(function, before).result()
+        return result
     finally:
         sys.setrecursionlimit(before)
 
@@ -59,7 +63,7 @@ class _DeepThread:
         self.failure: BaseException | None = None
         self.watched = needs_watch()
 
-    def result(self) -> object:
+    def result(self) -> Any:
         """Run the function; give its result or raise its exception."""
         self.done.acquire()
         self.start()
