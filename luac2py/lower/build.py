@@ -264,7 +264,5 @@ def function(
         kwarg=None,
         defaults=[constant(None, span) for _ in parameters] if defaults else [],
     )
-    node = ast.FunctionDef(identifier, arguments, body or [pass_(span)], [], lineno=span[0])
-    if sys.version_info >= (3, 12):
-        node.type_params = []
-    return place(node, span)
+    newer: dict[str, Any] = {"type_params": []} if sys.version_info >= (3, 12) else {}
+    return place(ast.FunctionDef(identifier, arguments, body or [pass_(span)], [], lineno=span[0], **newer), span)
