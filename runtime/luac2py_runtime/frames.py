@@ -32,6 +32,12 @@ PROTECTED_CALLS = ("pcall", "xpcall")
 MAX_C_CALLS = 200
 """LUAI_MAXCCALLS: how many calls the reference nests in C, as protected calls do."""
 
+MAX_HANDLER_CALLS = 196
+"""How many calls of a message handler, each for an error in the one before, the reference nests in C."""
+
+SPARE_HANDLER_CALLS = 19
+"""How many more it has for the errors that say that C's stack is full."""
+
 BLOCK_NAMES = ("λ", "<listcomp>", "<genexpr>")
 """How the names of Python functions begin that are no Lua functions but parts of one."""
 
@@ -131,12 +137,35 @@ def may_catch(exception: BaseException) -> bool:
     return catcher is None or catcher is asking
 
 
-def call_handler(handler: Callable[..., object], error: LuaError) -> object:
-    """Call the message handler of an xpcall (§6.1) with the error, that is in its `except` clause.
+def call_handler(
+    handler: Callable[..., object], error: LuaError, depth: int = 1, overflowed: bool = False
+) -> object:
+    """Call the message handler of an xpcall (§6.1) with an error, and with the error that it makes of it itself.
 
     The handler sees the stack as it was at the error: the levels of the error's traceback are below its own.
+    `depth`: how many of its calls are in one another; `overflowed`: one of the errors before was a stack overflow.
     """
-    return handler(error.value)
+    try:
+        return handler(error.value)
+    except Exception as exception:
+        overflowed = overflowed or isinstance(error.__cause__, RecursionError)
+        if depth == MAX_HANDLER_CALLS + SPARE_HANDLER_CALLS or (overflowed and isinstance(exception, RecursionError)):
+            raise
+        from .errors import translate
+
+        error_of_handler = translate(exception)
+    if depth == MAX_HANDLER_CALLS:
+        error_of_handler = _c_stack_overflow(error_of_handler)
+    # outside of the clause, lest the errors make a chain that Python searches at every raise
+    return call_handler(handler, error_of_handler, depth + 1, overflowed)
+
+
+def _c_stack_overflow(error: LuaError) -> LuaError:
+    """The error of a handler that was not called for `error` any more."""
+    level = next(levels_of(error.__traceback__), None)
+    overflow = error.__class__(("" if level is None else level.position) + "C stack overflow")
+    overflow.__traceback__ = error.__traceback__
+    return overflow
 
 
 def _live(frame: FrameType | None) -> Iterator[Level]:
