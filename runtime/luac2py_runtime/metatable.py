@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+exposed: set[str] = set()
+"""The basic types whose metatable a program has had in its hands: it may have a `__tostring`."""
+
 PROMOTION = 64
 """After so many look-ups by general tables, the one that is at it gets a class of its own metatable."""
 
@@ -149,8 +152,9 @@ def instance_class(metatable: Any) -> Any:
 
 
 def getmetatable_raw(value: Any) -> Any:
-    """The metatable of any value, whatever its `__metatable` says"""
+    """The metatable of any value, whatever its `__metatable` says, for a program to look at"""
     if value.__class__ is str:
+        exposed.add("string")
         # Not by the exception below, which takes its time.
         return states.current().type_metatables.get("string")
     try:
@@ -169,7 +173,9 @@ def metamethod(value: Any, event: str) -> Any:
         try:
             metatable = value.λmeta
         except AttributeError:
-            metatable = getmetatable_raw(value)
+            from .errors import type_name
+
+            metatable = states.current().type_metatables.get(type_name(value))
     return None if metatable is None else metatable.__dict__.get(event)
 
 
@@ -177,5 +183,6 @@ def set_type_metatable(name: str, metatable: TableBase | None) -> None:
     """Set the metatable of all values of a basic type (debug.setmetatable)"""
     state = states.current()
     state.type_metatables[name] = metatable
+    exposed.add(name)
     if name == "string":
         set_strings_metatable(state.strings.__class__, metatable)

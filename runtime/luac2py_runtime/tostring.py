@@ -5,7 +5,7 @@ from __future__ import annotations
 from .calling import call
 from .coroutine import Barrier
 from .errors import lua_error, type_name
-from .metatable import metamethod
+from .metatable import exposed, metamethod
 from .numbers import tostring_number
 from .results import first
 
@@ -15,17 +15,24 @@ CONSTANTS = {None: "nil", True: "true", False: "false"}
 def tostring(value: object) -> str:
     """The value as `tostring` and `print` show it."""
     kind = value.__class__
-    if kind is str:
-        return value  # type: ignore[return-value]
-    if kind is int:
-        return f"{value}"
-    if kind is float:
-        return tostring_number(value)  # type: ignore[arg-type]
-    if value is None or kind is bool:
-        return CONSTANTS[value]  # type: ignore[index]
+    if not exposed:
+        if kind is str:
+            return value
+        if kind is int:
+            return f"{value}"
+        if kind is float:
+            return tostring_number(value)
+        if value is None or kind is bool:
+            return CONSTANTS[value]  # type: ignore[index]
     handler = metamethod(value, "__tostring")
     if handler is not None:
         return _by_metamethod(handler, value)
+    if kind is str:
+        return value
+    if kind is int or kind is float:
+        return tostring_number(value)
+    if value is None or kind is bool:
+        return CONSTANTS[value]
     name = metamethod(value, "__name")
     return f"{name if name.__class__ is str else type_name(value)}: {address(value)}"
 

@@ -94,6 +94,46 @@ PROGRAMS = {
     "xpcall": "return xpcall(function(a, b) return a + b end, print, 1, 2)",
     "xpcall handles": "return xpcall(function() error('x', 0) end, function(m) return m .. '!', 2 end)",
     "xpcall handler fails": "return xpcall(function() error('x') end, function(m) error('y') end)",
+    "xpcall handler gets its own error": """
+        local log = {}
+        local function f(m) log[#log + 1] = m if #log < 3 then error("again " .. #log, 0) end return "done" end
+        local ok, result = xpcall(error, f, "first")
+        return ok, result, table.concat(log, ", ")""",
+    "xpcall handler always fails": """
+        local overflow, calls, last = 0, 0, nil
+        local function f(m)
+            if m == "C stack overflow" then overflow = overflow + 1 end
+            calls = calls + 1
+            error("call " .. calls, 0)
+        end
+        local ok, message = xpcall(error, f, "first")
+        return ok, message, calls > 200 and calls < 230, overflow""",
+    "xpcall handler always fails by itself": """
+        local overflow
+        local function f(m)
+            overflow = overflow or m:find("overflow") and m
+            return m.x.y
+        end
+        return xpcall(error, f, "first"), overflow""",
+    "xpcall handler fails after a stack overflow": """
+        local calls = 0
+        local function recurse() return 1 + recurse() end
+        local function f() calls = calls + 1 return recurse() end
+        return xpcall(recurse, f), calls, xpcall(error, f, "first"), calls""",
+    "xpcall handler sees the stack of its error": """
+        local function f(m)
+            if m == "second" then return (debug.traceback(m):gsub("%s+%[C%]: in [^\\n]*$", "")) end
+            error("second", 0)
+        end
+        return xpcall(error, f, "first")""",
+    "xpcall handler cannot yield": """
+        local co = coroutine.wrap(function()
+            return xpcall(error, function(m)
+                if m == "first" then coroutine.yield("yielded") end
+                return m
+            end, "first")
+        end)
+        return co()""",
     "xpcall handler sees the stack": """
         local function f() local x = nil; x.y = 1 end
         local ok, text = xpcall(f, function(m) return debug.traceback(m, 2) end)
@@ -111,6 +151,23 @@ PROGRAMS = {
     "tostring must return a string": """
         local t = setmetatable({}, {__tostring = function() return {} end})
         return pcall(function() return tostring(t) end)""",
+    "tostring of basic types": """
+        local function text(v) return "<" .. type(v) .. ">" end
+        local results = {}
+        for _, v in ipairs({1, true, print, coroutine.create(print)}) do
+            debug.setmetatable(v, {__tostring = text})
+            table.insert(results, tostring(v) .. string.format("%s %7s", v, v))
+            debug.setmetatable(v, nil)
+        end
+        debug.setmetatable(nil, {__tostring = text})
+        table.insert(results, tostring(nil) .. string.format("%s %q", nil, nil))
+        debug.setmetatable(nil, nil)
+        local strings = getmetatable("")
+        strings.__tostring = function(s) return "'" .. s .. "'" end
+        table.insert(results, tostring("s") .. string.format("%s %5s %d", "a", "b", 3))
+        strings.__tostring = nil
+        table.insert(results, tostring("s") .. string.format("%s", "a"))
+        return table.concat(results, "|")""",
     "pairs by metamethod": """
         local function once(_, k) if not k then return 1, 2 end end
         local t = setmetatable({}, {__pairs = function(t) return once, t, nil end})

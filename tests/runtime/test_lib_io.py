@@ -68,6 +68,10 @@ PROGRAMS = {
         "put('a\\nb\\n') local f = io.open(NAME) local t = {} for l in f:lines('L') do t[#t + 1] = l end "
         "return table.concat(t), io.type(f), f:read()"
     ),
+    "lines give nothing at the end": (
+        "put('1\\nb\\n') local next, f = io.lines(NAME), io.open(NAME) local numbers = f:lines('n', 'l') "
+        "return next(), next(), select('#', next()), select('#', numbers()), numbers(), select('#', numbers())"
+    ),
     "lines of nothing": "return pcall(io.lines, NAME .. '/none')",
     "lines of a closed file": "put('x') local f = io.open(NAME) local next = f:lines() f:close() return pcall(next)",
     "closed files": """put('x') local f = io.open(NAME) f:close()

@@ -14,11 +14,11 @@ from ..arguments import (
     type_error,
 )
 from ..calling import call
-from ..coroutine import is_closing
+from ..coroutine import Barrier, is_closing
 from ..errors import TYPE_NAMES, LuaError, lua_error, register_type, translate, type_name, where
 from ..frames import call_handler, may_catch, register_library
 from ..iterate import set_ipairs_iterator, set_next
-from ..metatable import getmetatable_raw, metamethod, setmetatable
+from ..metatable import exposed, getmetatable_raw, metamethod, setmetatable
 from ..numbers import str_to_number, wrap
 from ..operators import index
 from ..output import STDOUT
@@ -115,7 +115,7 @@ def call_checked(f: Any, args: tuple[Any, ...]) -> Any:
 
 def base_print(*args: Any) -> tuple[()]:
     """print (···) · §6.1"""
-    if len(args) == 1 and args[0].__class__ is str:
+    if len(args) == 1 and args[0].__class__ is str and not exposed:
         STDOUT.write(args[0] + "\n")
     else:
         STDOUT.write("\t".join([tostring(value) for value in args]) + "\n")
@@ -228,7 +228,7 @@ def number_in_base(text: str, base: int) -> int | None:
 
 def base_tostring(v: Any = NONE, *_: Any) -> str:
     """tostring (v) · §6.1"""
-    if v.__class__ is int:
+    if v.__class__ is int and not exposed:
         return f"{v}"
     return tostring(check_any(v, 1))
 
@@ -258,10 +258,11 @@ def base_xpcall(f: Any = NONE, handler: Any = NONE, *args: Any) -> tuple[Any, ..
 
 
 def handled(handler: Any, exception: Exception) -> Any:
-    """What a message handler makes of an error; one that fails itself gets no second chance."""
+    """What a message handler makes of an error, in place of which it gets its own; it cannot yield."""
     error = translate(exception)
     try:
-        result = call_handler(handler, error)
+        with Barrier():
+            result = call_handler(handler, error)
     except Exception as second:
         translate(second)
         return "error in error handling"

@@ -269,7 +269,9 @@ class Quoted(Conversion):
             return float_literal(value)
         if value == -0x8000000000000000:
             return "0x8000000000000000"  # a negative numeral would be a float
-        if value is None or value.__class__ is bool or value.__class__ is int:
+        if value.__class__ is int:
+            return f"{value}"
+        if value is None or value.__class__ is bool:
             return tostring(value)
         raise argument_error(n, "value has no literal form")
 

@@ -8,6 +8,7 @@ formatting gets to it, so a conversion that is malformed is kept as well.
 from __future__ import annotations
 
 from ..arguments import NONE, argument_error, check_string
+from ..metatable import exposed
 from .cache import Cache
 from .conversions import parse_conversion
 
@@ -28,7 +29,7 @@ def string_format(formatstring: Any = NONE, *args: Any) -> str:
     compiled: Format = FORMATS[formatstring]
     shape = args[0].__class__ if len(args) == 1 else tuple(map(type, args))
     native = compiled.shapes.get(shape)
-    if native or (native is None and compiled.learn(args, shape)):
+    if (native or (native is None and compiled.learn(args, shape))) and not exposed:
         text = compiled.template % args
         for suspect in compiled.suspects:
             if suspect in text:

@@ -83,8 +83,10 @@ def lines_iterator(file: LuaFile, formats: tuple[Any, ...], closes: bool) -> Cal
             values = read_formats(file, formats, 2) if formats else read_line(file.λvalue)
         except OSError as exception:
             raise lua_error(file_result(exception)[1]) from None
-        if closes and (values is None or (values.__class__ is tuple and values[0] is None)):
-            close_stream(file)
+        if values is None:
+            if closes:
+                close_stream(file)
+            return ()
         return values
 
     return read_next
