@@ -39,7 +39,7 @@ _MOST_VALUES = 24
 
 def likely_types(node: Expr) -> int:
     """INT, FLOAT, both, or 0 where there is no hint."""
-    fact = fact_of(node)
+    fact = facts.operand(fact_of(node))
     if fact.only(facts.INT) or fact.only(facts.FLOAT):
         return fact.types
     rule = _RULES.get(node.__class__)

@@ -168,22 +168,29 @@ class Flow:
 
     def find_known_functions(self) -> None:
         """Marks local functions that are only ever called, and those that always return one value."""
-        known: list[FunctionBody] = []
-        for variable, body in self.held.items():
-            calls = self.calls.get(variable, ())
-            if variable.assigned or variable in self.escaped or body.is_vararg:
-                continue
-            if all(_fits(c.arguments, body) for c in calls):
-                variable.body = body
-                body.exact = True
-                self.holders[body] = variable
-                known.append(body)
-        returns = {body: [n for n in walk_function(body) if n.__class__ is Return] for body in known}
-        for body in known:
+        known = {
+            variable: body
+            for variable, body in self.held.items()
+            if not (variable.assigned or variable in self.escaped or body.is_vararg)
+        }
+        returns = {body: [n for n in walk_function(body) if n.__class__ is Return] for body in known.values()}
+        for variable, body in known.items():
+            variable.body = body
             body.single = _ends(body.body)
-        while any(_lose_single(body, returns[body]) for body in known):
-            pass
-        for body in known:
+        # Starting from all that could be: whether a call passes a known number of arguments may depend on another.
+        changed = True
+        while changed:
+            lost = [v for v, body in known.items() if not all(_fits(c.arguments, body) for c in self.calls.get(v, ()))]
+            for variable in lost:
+                known.pop(variable).single = False
+                variable.body = None
+            changed = bool(lost)
+            for body in known.values():
+                changed = _lose_single(body, returns[body]) or changed
+        for variable, body in known.items():
+            body.exact = True
+            self.holders[body] = variable
+        for body in known.values():
             if body.single:
                 body.result = Variable("result", body, body.span)
                 for node in returns[body]:
@@ -306,7 +313,7 @@ def _controlled(node: NumericFor) -> Fact:
 
 def _fits(arguments: list[Expr], body: FunctionBody) -> bool:
     """Whether a call passes a known number of arguments, no more than the parameters."""
-    if arguments and arguments[-1].__class__ in (Call, MethodCall, Varargs):
+    if arguments and is_multiple(arguments[-1]):
         return False
     return len(arguments) <= len(body.parameters)
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Sequence
 
 from luac2py.analysis import facts
-from luac2py.analysis.infer import fact_of_variable, may_close
+from luac2py.analysis.infer import fact_of_variable, is_multiple, may_close
 from luac2py.analysis.walk import PARTS
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext, LoopJumps, ModuleContext
@@ -159,8 +159,7 @@ def _is_self_call(node: Return, variable: Variable, body: FunctionBody) -> bool:
     if not isinstance(call.function, Name) or call.function.variable is not variable:
         return False
     last = call.arguments[-1] if call.arguments else None
-    multiple = last.__class__.__name__ in ("Call", "MethodCall", "Varargs")
-    return not multiple and len(call.arguments) <= len(body.parameters)
+    return not (last is not None and is_multiple(last)) and len(call.arguments) <= len(body.parameters)
 
 
 def _lower_looping(ctx: FunctionContext, body: FunctionBody) -> list[ast.stmt]:
