@@ -39,11 +39,16 @@ def compile_tree(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> tuple[Chun
 
 
 def _compile_tree(source: Source, optimize: int) -> tuple[Chunk, ast.Module]:
-    from luac2py.analysis.solve import solve
+    from luac2py.analysis.solve import forget, solve
     from luac2py.lower import lower_chunk
+    from luac2py.versions import add_versions, drop_versions
 
     chunk = read_tree(source)
     known = solve(chunk)
+    if optimize and add_versions(chunk, known):
+        forget(chunk)
+        known = solve(chunk)
+        drop_versions(chunk)
     return chunk, lower_chunk(chunk, optimize, known)
 
 

@@ -56,6 +56,7 @@ class Variable:
     elements: Variable | None = None  # analysis/: stands for the items of the plain table it holds
     plain: bool = False  # analysis/: holds a table that never gets a metatable and is indexed by integers
     fields_used: int = 0  # analysis/: how often a field of its value is read or written by name
+    suffix: str = ""  # versions.py: of the Python name of a function's second version
     python_name: str = ""  # given by lower/
     fields_name: str = ""  # given by lower/ where fields are often read: the Python variable to read them from
     items_name: str = ""  # given by lower/ where plain: the Python variable for the table's array part
@@ -137,6 +138,8 @@ class Call(Expr):
     function: Expr
     arguments: list[Expr]
     span: Span
+    assumed: dict[int, Any] = field(default_factory=dict)  # versions.py: facts that arguments are tested for, by position
+    general: Name | None = None  # versions.py: what to call where such a test fails
 
 
 @dataclass(eq=False)
@@ -243,6 +246,7 @@ class FunctionBody(Node):
     functions: list[FunctionBody] = field(default_factory=list)  # the prototypes directly in it, in order
     exact: bool = False  # analysis/: every call is seen and passes no more than its parameters
     single: bool = False  # analysis/: every call returns exactly one value
+    is_general: bool = False  # versions.py: a second version, for any arguments, lowered as at -O0
     result: Variable | None = None  # analysis/: stands for that value; its fact is what is known of it
 
 

@@ -66,6 +66,13 @@ def join(a: Fact, b: Fact) -> Fact:
     return Fact(types, min(a.low, b.low), max(a.high, b.high))
 
 
+def widen(before: Fact, after: Fact) -> Fact:
+    """A fact that grew once too often: what of its interval still moves goes to the end at once."""
+    low = after.low if before.may(INT) and after.low == before.low else MIN_INTEGER
+    high = after.high if before.may(INT) and after.high == before.high else MAX_INTEGER
+    return Fact(after.types, low, high)
+
+
 def without(a: Fact, types: int) -> Fact:
     """A value that was found not to be of these types."""
     return Fact(a.types & ~types, a.low, a.high)

@@ -64,11 +64,17 @@ def known_function(node: Expr) -> FunctionBody | None:
     return None
 
 
+def known_functions(node: Call) -> list[FunctionBody]:
+    """The prototypes that a call calls, one of its versions or the other; none where they are not known."""
+    found = [known_function(f) for f in (node.function, node.general) if f is not None]
+    return [] if None in found else found  # type: ignore[return-value]
+
+
 def is_multiple(node: Expr) -> bool:
     """Whether an expression may give other than one value (§3.4.12)."""
     if node.__class__ is Call:
-        body = known_function(node.function)
-        return body is None or not body.single
+        bodies = known_functions(node)
+        return not bodies or not all(body.single for body in bodies)
     return node.__class__ is MethodCall or node.__class__ is Varargs
 
 
@@ -149,10 +155,18 @@ def _logical(node: Logical, of: FactOf) -> Fact:
 
 
 def _call(node: Call, of: FactOf) -> Fact:
-    body = known_function(node.function)
-    if body is not None and body.single and body.result is not None:
-        return body.result.fact or facts.UNKNOWN
-    return facts.UNKNOWN
+    fact = facts.NOTHING
+    bodies = known_functions(node)
+    if node.general is not None and all(_is_as_assumed(of(node.arguments[n]), a) for n, a in node.assumed.items()):
+        bodies = bodies[:1]
+    for body in bodies:
+        result = body.result.fact if body.single and body.result is not None else None
+        fact = join(fact, result or facts.UNKNOWN)
+    return fact if bodies else facts.UNKNOWN
+
+
+def _is_as_assumed(fact: Fact, assumed: Fact) -> bool:
+    return not fact.types or fact.only(assumed.types)
 
 
 _RULES: dict[type[Expr], Callable[..., Fact]] = {

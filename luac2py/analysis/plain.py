@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from typing import Union
 
 from luac2py.analysis import facts
-from luac2py.analysis.infer import is_multiple, known_function
+from luac2py.analysis.infer import is_multiple, known_functions
 from luac2py.analysis.likely import likely_types
 from luac2py.analysis.walk import walk, walk_function
 from luac2py.nodes import (
@@ -90,7 +90,7 @@ class PlainTables:
                 self._account(node.object, self.keys, node.key)  # type: ignore[attr-defined]
             elif kind is Unary and node.operator == "#":  # type: ignore[attr-defined]
                 self._account(node.operand, self.keys, None)  # type: ignore[attr-defined]
-            elif kind is Call and known_function(node.function) is not None:  # type: ignore[attr-defined]
+            elif kind is Call and known_functions(node):  # type: ignore[arg-type]
                 for position, argument in enumerate(node.arguments):  # type: ignore[attr-defined]
                     self._account(argument, self.passed, (node, position))
                 self._of_parameters(node)  # type: ignore[arg-type]
@@ -129,11 +129,10 @@ class PlainTables:
             self.stored.setdefault(target.object.variable, []).append(value)
 
     def _of_parameters(self, node: Call) -> None:
-        body = known_function(node.function)
-        assert body is not None
-        for position, parameter in enumerate(body.parameters):
-            value = node.arguments[position] if position < len(node.arguments) else Nil(node.span)
-            self.origins.setdefault(parameter, []).append(value)
+        for body in known_functions(node):
+            for position, parameter in enumerate(body.parameters):
+                value = node.arguments[position] if position < len(node.arguments) else Nil(node.span)
+                self.origins.setdefault(parameter, []).append(value)
 
     def _of_function(self, body: FunctionBody) -> None:
         self.parameters.update(p for p in body.parameters if not p.assigned)
@@ -159,9 +158,9 @@ class PlainTables:
         if not all(map(self._makes, self.origins.get(variable, ()))):
             return False
         for node, position in self.passed.get(variable, ()):
-            body = known_function(node.function)
-            if body is None or position >= len(body.parameters) or body.parameters[position] not in self.candidates:
-                return False
+            for body in known_functions(node):
+                if position >= len(body.parameters) or body.parameters[position] not in self.candidates:
+                    return False
         return variable in self.origins
 
     def _makes(self, node: Expr) -> bool:
@@ -169,7 +168,8 @@ class PlainTables:
         if node.__class__ is Name:
             return node.variable in self.candidates
         if node.__class__ is Call:
-            return known_function(node.function) in self.makers
+            bodies = known_functions(node)  # type: ignore[arg-type]
+            return bool(bodies) and all(body in self.makers for body in bodies)
         return node.__class__ is Table
 
     def _is_alone(self, variable: Variable) -> bool:
@@ -181,9 +181,8 @@ class PlainTables:
         """Puts together the variables, and the functions that return them, which may hold the same table."""
         for variable in self.found():
             for node, position in self.passed.get(variable, ()):
-                body = known_function(node.function)
-                assert body is not None
-                self._join(variable, body.parameters[position])
+                for body in known_functions(node):
+                    self._join(variable, body.parameters[position])
             for value in self.origins[variable]:
                 self._join_value(variable, value)
         for body in (b for b in self.returns if b in self.makers):
@@ -192,9 +191,8 @@ class PlainTables:
 
     def _join_value(self, holder: Holder, value: Expr) -> None:
         if isinstance(value, Call):
-            body = known_function(value.function)
-            assert body is not None
-            self._join(holder, body)
+            for body in known_functions(value):
+                self._join(holder, body)
         elif isinstance(value, Name) and value.variable is not None:
             self._join(holder, value.variable)
 

@@ -12,7 +12,7 @@ from typing import Callable, NamedTuple
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact, join
-from luac2py.analysis.infer import compute, is_multiple, known_function
+from luac2py.analysis.infer import compute, is_multiple, known_functions
 from luac2py.analysis.plain import PlainTables
 from luac2py.analysis.walk import walk, walk_function
 from luac2py.nodes import (
@@ -59,12 +59,15 @@ Source = Callable[[], Fact]
 class Known(NamedTuple):
     """The names of a chunk's local variables, of its functions, and of the globals that it assigns.
 
+    `functions` are the local functions all of whose calls are seen, by the variables that hold them.
+
     `basic_metatables`: it has a field `setmetatable` in it, of `debug` presumably, which can give metatables to
     numbers, nil, functions and the like.
     """
 
     names: set[str]
     function_names: set[str]
+    functions: dict[Variable, FunctionBody]
     assigned_globals: set[str]
     basic_metatables: bool
 
@@ -73,10 +76,10 @@ def solve(chunk: Chunk) -> Known:
     """Fills the facts of a resolved chunk."""
     flow = Flow()
     flow.collect(chunk)
-    known = Known(flow.names, {b.name for b in flow.bodies}, flow.assigned_globals, "setmetatable" in flow.fields)
+    known = Known(flow.names, {b.name for b in flow.bodies}, {}, flow.assigned_globals, "setmetatable" in flow.fields)
     if known.basic_metatables:
         return known  # what operations on nil and numbers give is anybody's guess then
-    flow.find_known_functions()
+    known.functions.update(flow.find_known_functions())
     plain = PlainTables()
     plain.find(chunk)
     for item, value in plain.item_values():
@@ -86,6 +89,22 @@ def solve(chunk: Chunk) -> Known:
     flow.grow()
     plain.mark()
     return known
+
+
+def forget(chunk: Chunk) -> None:
+    """Takes back what was found of a chunk, so that it can be found anew."""
+    for node in walk(chunk.body):
+        if isinstance(node, Expr):
+            node.fact = None
+        if isinstance(node, Index):
+            node.field = None
+        elif isinstance(node, FunctionBody):
+            node.exact = node.single = False
+            node.result = None
+            for variable in node.variables:
+                variable.fact = variable.body = variable.values = variable.likely = variable.elements = None
+                variable.is_control = variable.loose = variable.plain = False
+                variable.fields_used = 0
 
 
 class Flow:
@@ -124,7 +143,10 @@ class Flow:
                 function = node.function
                 if function.__class__ is Name and function.variable is not None:
                     called.add(function)
-                    self.calls.setdefault(function.variable, []).append(node)
+                    self.calls.setdefault(function.variable, []).append(node)  # type: ignore[arg-type]
+                general = node.general  # type: ignore[attr-defined]
+                if general is not None:
+                    self.calls.setdefault(general.variable, []).append(node)  # type: ignore[arg-type]
 
     def field(self, name: str) -> Variable:
         """The stand-in for all fields of a name; what is assigned to it is a hint, never a fact."""
@@ -149,6 +171,17 @@ class Flow:
             else:
                 self.flows(variable, lambda: compute(expr, _evaluate), (expr,))
 
+    def assumed(self, variable: Variable, value: Expr, fact: Fact) -> None:
+        """A value flows into a variable that may be tested before: it has certain types, or what is assumed."""
+        variable.values = [*(variable.values or ()), value]
+        step = _counter_step(variable, value)
+
+        def source() -> Fact:
+            found = _counted(variable, step) if step else _evaluate(value)
+            return found if not found.types or found.only(fact.types) else fact
+
+        self.flows(variable, source, (value,))
+
     def flows(self, variable: Variable, source: Source, parts: Sequence[Expr]) -> None:
         """Whatever `source` says flows into a variable, again when something that `parts` read changes."""
         self.sources.setdefault(variable, []).append(source)
@@ -166,7 +199,7 @@ class Flow:
             else:
                 self.assigned(variable, Nil(variable.span))
 
-    def find_known_functions(self) -> None:
+    def find_known_functions(self) -> dict[Variable, FunctionBody]:
         """Marks local functions that are only ever called, and those that always return one value."""
         known = {
             variable: body
@@ -195,6 +228,7 @@ class Flow:
                 body.result = Variable("result", body, body.span)
                 for node in returns[body]:
                     self.assigned(body.result, node.values[0])
+        return known
 
     def flow_into_parameters(self, body: FunctionBody) -> None:
         """The arguments of all calls flow into the parameters; anything does where not all calls are seen."""
@@ -205,7 +239,11 @@ class Flow:
                 continue
             for node in self.calls.get(variable, ()):
                 missing = position >= len(node.arguments)
-                self.assigned(parameter, Nil(node.span) if missing else node.arguments[position])
+                value = Nil(node.span) if missing else node.arguments[position]
+                if position in node.assumed and _variable_of(node.function) is variable:
+                    self.assumed(parameter, value, node.assumed[position])
+                else:
+                    self.assigned(parameter, value)
 
     def grow(self) -> None:
         """Lets facts grow until they are stable."""
@@ -233,7 +271,7 @@ class Flow:
             if fact == before:
                 continue
             updates[variable] = updates.get(variable, 0) + 1
-            variable.fact = Fact(fact.types) if updates[variable] > _WIDENED_AFTER else fact
+            variable.fact = facts.widen(before, fact) if updates[variable] > _WIDENED_AFTER else fact
             for reader in readers.get(variable, ()):
                 if reader not in queued and reader not in self.unknown:
                     queued.add(reader)
@@ -253,9 +291,8 @@ def _reads(node: Expr) -> Iterator[Variable]:
             if node.variable is not None:
                 yield node.variable
         elif node.__class__ is Call:
-            body = known_function(node.function)
-            if body is not None and body.result is not None:
-                yield body.result
+            yield from (body.result for body in known_functions(node) if body.result is not None)
+            stack += (node.arguments[n] for n in node.assumed)
         elif node.__class__ in (Binary, Logical):
             stack += (node.left, node.right)
         elif node.__class__ is Unary:
@@ -294,20 +331,20 @@ def _counted(variable: Variable, step: int) -> Fact:
 
 def _controlled(node: NumericFor) -> Fact:
     """The control variable of a numeric loop (§3.3.5): integers when start and step are."""
-    start = _evaluate(node.start)
+    start, stop = _evaluate(node.start), _evaluate(node.stop)
     step = _evaluate(node.step) if node.step is not None else facts.of_constant(1)
-    if not start.types or not step.types:
+    if not start.types or not stop.types or not step.types:
         return facts.NOTHING
     if not (start.only(facts.INT) and step.only(facts.INT)):
         return facts.NUMBER_FACT
-    stop = _evaluate(node.stop)
-    bounded = stop if stop.only(facts.INT) else facts.INT_FACT
-    if node.step is None or 0 < step.low:
-        grown = facts.COUNTER if start.high <= facts.COUNTER and step.high < facts.SMALL_STEP else facts.MAX_INTEGER
-        return Fact(facts.INT, start.low, max(start.high, min(bounded.high, grown)))
+    bound = stop if stop.only(facts.INT) else facts.INT_FACT
+    # It never passes the bound; without one it counts, if slowly.
+    if 0 < step.low:
+        counts = start.high <= facts.COUNTER and step.high < facts.SMALL_STEP
+        return Fact(facts.INT, start.low, min(bound.high, facts.COUNTER if counts else facts.MAX_INTEGER))
     if step.high < 0:
-        shrunk = -facts.COUNTER if start.low >= -facts.COUNTER and step.low > -facts.SMALL_STEP else facts.MIN_INTEGER
-        return Fact(facts.INT, min(start.low, max(bounded.low, shrunk)), start.high)
+        counts = start.low >= -facts.COUNTER and step.low > -facts.SMALL_STEP
+        return Fact(facts.INT, max(bound.low, -facts.COUNTER if counts else facts.MIN_INTEGER), start.high)
     return facts.INT_FACT
 
 

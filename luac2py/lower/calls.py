@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import ast
+from typing import NamedTuple
 
 from luac2py.analysis import facts
+from luac2py.analysis.facts import Fact
 from luac2py.analysis.infer import fact_of, known_function
 from luac2py.lower import build
 from luac2py.lower.attributes import is_attribute
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.functions import is_exact
 from luac2py.lower.operands import once
+from luac2py.lower.order import may_change
 from luac2py.lower.records import lower_object
 from luac2py.lower.tables import may_be_string, read_field
-from luac2py.nodes import Call, Expr, Index, MethodCall, Name, Span, String
+from luac2py.nodes import Call, Expr, FunctionBody, Index, MethodCall, Name, Span, String
+from luac2py.versions import untested
 
 
 def truncate(ctx: FunctionContext, value: ast.expr, span: Span) -> ast.expr:
@@ -32,20 +37,78 @@ def lower_call(ctx: FunctionContext, node: Call) -> ast.expr:
     made = None if ctx.plain else lower_object(ctx, node)
     if made is not None:
         return made
+    if node.general is not None:
+        return _lower_versions(ctx, node)
     function = _lower_function(ctx, node)
     arguments = lower_list(ctx, node.arguments)
     ctx.had_effects()
+    body = known_function(node.function)
+    if body is not None and is_exact(ctx.module, body):
+        return build.call_value(function, _padded(arguments, body, node.span), node.span)
     if ctx.plain or ctx.module.basic_metatables:
         return ctx.runtime_call("call", [function, *arguments], node.span)
-    body = known_function(node.function)
-    if body is not None:
-        missing = len(body.parameters) - len(arguments)
-        arguments += [build.constant(None, node.span) for _ in range(missing)]
     if fact_of(node.function).may(facts.FUNCTION | facts.TABLE | facts.OTHER) and not isinstance(
         function, ast.Constant
     ):
         return build.call_value(function, arguments, node.span)
     return ctx.runtime_call("call", [function, *arguments], node.span)
+
+
+def _padded(arguments: list[ast.expr], body: FunctionBody, span: Span) -> list[ast.expr]:
+    return [*arguments, *(build.constant(None, span) for _ in range(len(body.parameters) - len(arguments)))]
+
+
+def _lower_versions(ctx: FunctionContext, node: Call) -> ast.expr:
+    """f(n)  ⇒  f(n) if n.__class__ is int and -2147483648 <= n <= 2147483648 else f_λany(n)"""
+    choice = choose_version(ctx, node)
+    fast, general = (
+        build.call_value(_version(ctx, f, node.span), choice.arguments, node.span)
+        for f in (node.function, node.general)
+        if f is not None
+    )
+    ctx.had_effects()
+    return build.conditional(choice.test, fast, general, node.span)
+
+
+def _version(ctx: FunctionContext, function: Expr, span: Span) -> ast.expr:
+    from luac2py.lower.expressions import lower_expr
+
+    return build.place(lower_expr(ctx, function), span)
+
+
+class Choice(NamedTuple):
+    """The test that a call of the faster version needs, and the arguments afterwards, simple by then."""
+
+    test: ast.expr
+    arguments: list[ast.expr]
+
+
+def choose_version(ctx: FunctionContext, node: Call) -> Choice:
+    """Lowers the arguments of a call of a function with two versions, and the test which to call."""
+    from luac2py.lower.expressions import lower_expr
+
+    span = node.span
+    operands = [
+        once(ctx, lower_expr(ctx, a), force=may_change(ctx, a, node.arguments[n + 1 :]))
+        for n, a in enumerate(node.arguments)
+    ]
+    bound = [operand.first for operand in operands if not operand.is_simple]
+    tests = [t for n in untested(node) for t in _tests(operands[n].again, node.assumed[n], span)]
+    if bound:
+        tests.insert(0, build.tuple_(bound, span))  # true, for it is not empty
+    body = known_function(node.function)
+    assert body is not None
+    return Choice(build.both(tests, span), _padded([o.again for o in operands], body, span))
+
+
+def _tests(value: ast.expr, fact: Fact, span: Span) -> list[ast.expr]:
+    """value.__class__ is int and low <= value <= high; for what is assumed to be no integer just the class"""
+    name = {facts.INT: "int", facts.FLOAT: "float", facts.STRING: "str"}[fact.types]
+    tests: list[ast.expr] = [build.compare(build.class_of(value, span), "is", build.name(name, span), span)]
+    if fact.types == facts.INT:
+        low, high = build.constant(fact.low, span), build.constant(fact.high, span)
+        tests.append(build.compare_chain([low, value, high], ["<=", "<="], span))
+    return tests
 
 
 def _lower_function(ctx: FunctionContext, node: Call) -> ast.expr:

@@ -94,7 +94,7 @@ class FunctionContext:
     def __init__(self, module: ModuleContext, body: FunctionBody) -> None:
         self.module = module
         self.body = body
-        self.plain = module.optimize == 0
+        self.plain = module.optimize == 0 or body.is_general
         self.names = FunctionNames(module.names, body)
         self.scope = PythonScope(None)
         self.prelude: list[ast.stmt] = []

@@ -126,7 +126,7 @@ def _range(ctx: FunctionContext, node: NumericFor) -> ast.expr:
     bounds = [lower_expr(ctx, e) for e in (node.start, node.stop, node.step) if e is not None]
     step = fact_of(node.step) if node.step is not None else facts.of_constant(1)
     integers = fact_of(node.start).only(facts.INT) and fact_of(node.stop).only(facts.INT) and step.only(facts.INT)
-    if ctx.plain or not integers or step.low != step.high or step.low == 0:
+    if ctx.plain or not integers or step.low <= 0 <= step.high:
         return ctx.runtime_call("for_range", bounds, span)
     beyond = build.constant(1, span)
     stop = bounds[1]

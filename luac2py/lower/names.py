@@ -80,7 +80,7 @@ class FunctionNames:
 
         `apart`: it must be another one than those that the block has, as for parameters of one function.
         """
-        base = self.module.base(variable.name)
+        base = self.module.base(variable.name) + variable.suffix
         name, number = base, 0
         while not self._free(name, variable) or (apart and name in self.live[-1]):
             number += 1

@@ -8,6 +8,7 @@ from typing import Callable
 from luac2py.analysis.infer import is_multiple
 from luac2py.lower import build
 from luac2py.lower.assignment import lower_assign, lower_function_stat, lower_local, lower_local_function, to_variables
+from luac2py.lower.calls import choose_version
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.expressions import lower_list, lower_result
 from luac2py.lower.gotos import lower_break, lower_goto, lower_jump, lower_labelled
@@ -135,14 +136,28 @@ def _lower_return(ctx: FunctionContext, node: Return) -> list[ast.stmt]:
     if node in ctx.self_calls:
         call = node.values[0]
         assert isinstance(call, Call)
-        moved = to_variables(ctx, ctx.body.parameters, call.arguments, node.span)
-        return [*moved, *lower_jump(ctx, ("continue", ctx.body), node.span)]
+        if call.general is None:
+            moved = to_variables(ctx, ctx.body.parameters, call.arguments, node.span)
+            return [*moved, *lower_jump(ctx, ("continue", ctx.body), node.span)]
+        return _lower_self_call(ctx, call)
     value = _results(ctx, node)
     block = enclosing_block(ctx)
     if block is not None:
         block.returns = True
         value = build.list_([value], node.span)
     return [build.return_(value, node.span)]
+
+
+def _lower_self_call(ctx: FunctionContext, node: Call) -> list[ast.stmt]:
+    """return f(n) in f itself  ⇒  if n.__class__ is int: n = n; continue, else: return f_λany(n)"""
+    span = node.span
+    choice = choose_version(ctx, node)
+    names = [ctx.assigned(p) for p in ctx.body.parameters]
+    values = build.tuple_(choice.arguments, span) if len(names) > 1 else choice.arguments[0]
+    jump = [build.assign_names(names, values, span), *lower_jump(ctx, ("continue", ctx.body), span)]
+    assert node.general is not None
+    general = build.call_value(lower_result(ctx, node.general), choice.arguments, span)
+    return [build.if_(choice.test, jump, [build.return_(general, span)], span)]
 
 
 def _results(ctx: FunctionContext, node: Return) -> ast.expr:
