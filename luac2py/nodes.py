@@ -55,7 +55,7 @@ class Variable:
     loose: bool = False  # analysis/: plain, and nobody can see where its array part ends
     elements: Variable | None = None  # analysis/: stands for the items of the plain table it holds
     plain: bool = False  # analysis/: holds a table that never gets a metatable and is indexed by integers
-    fields_used: int = 0  # analysis/: how often a field of its value is read or written by name
+    fields_used: int = 0  # analysis/: how often a field of its value is read by name
     suffix: str = ""  # versions.py: of the Python name of a function's second version
     python_name: str = ""  # given by lower/
     fields_name: str = ""  # given by lower/ where fields are often read: the Python variable to read them from
@@ -138,7 +138,7 @@ class Call(Expr):
     function: Expr
     arguments: list[Expr]
     span: Span
-    assumed: dict[int, Any] = field(default_factory=dict)  # versions.py: facts that arguments are tested for, by position
+    assumed: dict[int, Any] = field(default_factory=dict)  # versions.py: facts to test arguments for, by position
     general: Name | None = None  # versions.py: what to call where such a test fails
 
 

@@ -4,11 +4,11 @@
     print(fib(tonumber(s)))        ⇒    local function fib(n) … end       n is anything
                                         print(the one or the other(tonumber(s)))
 
-Takes a resolved tree and what `solve` found; facts have to be found anew afterwards. A function gets a second version where
-all of its calls are seen, it loops or calls itself, and all that keeps the types of its parameters from being known are
-calls that pass values of unknown, but likely, types. These calls test their arguments then (`Call.assumed`) and call the
-general version (`Call.general`) where a test fails. The general version is compact rather than fast, and calls general
-versions only; so nothing that it does counts for the facts of the other one but what it assigns outside.
+Takes a resolved tree and what `solve` found; facts have to be found anew afterwards. A function gets a second version
+where all of its calls are seen, it loops or calls itself, and all that keeps the types of its parameters from being
+known are calls that pass values of unknown, but likely, types. These calls test their arguments then (`Call.assumed`)
+and call the general version (`Call.general`) where a test fails. The general version is compact rather than fast, and
+calls general versions only; so nothing that it does counts for the facts of the other one but what it assigns outside.
 """
 
 from __future__ import annotations
@@ -176,7 +176,7 @@ def _receivers(nodes: Iterable[Node]) -> dict[Variable, set[str]]:
 
 
 def _add_callees(known: Known, assumed: dict[Variable, Assumed]) -> None:
-    """Gives a second version to the functions that general versions call, so that they do not spoil the first one's facts."""
+    """Gives a second version to the functions that general versions call, lest they spoil the first one's facts."""
     pending = list(assumed)
     while pending:
         caller = known.functions[pending.pop()]
@@ -185,8 +185,8 @@ def _add_callees(known: Known, assumed: dict[Variable, Assumed]) -> None:
                 continue
             variable = node.function.variable
             if variable in known.functions and variable not in assumed and not _is_inside(variable, caller):
-                assumed[variable] = {}  # type: ignore[index]
-                pending.append(variable)  # type: ignore[arg-type]
+                assumed[variable] = {}
+                pending.append(variable)
 
 
 def _is_inside(variable: Variable | None, body: FunctionBody) -> bool:
@@ -230,7 +230,7 @@ class _Versions:
         return copy
 
     def _with_version(self, statement: Stat, copies: dict[Variable, FunctionBody]) -> list[Stat]:
-        """local function f() … end  ⇒  the same, followed by the second version"""
+        """local function f() … end  ⇒  the second version, and the same: the first one may call the second"""
         variable = _holder(statement)
         if variable not in copies:
             return [statement]
@@ -239,7 +239,7 @@ class _Versions:
         general.function.variables.append(general)
         if copy.parent is not None:
             copy.parent.functions.append(copy)
-        return [statement, LocalFunction(general, copy, statement.span)]
+        return [LocalFunction(general, copy, statement.span), statement]
 
     def _choose(self, node: Call, body: FunctionBody) -> None:
         """Lets a call of a function with two versions test what the faster one relies on."""
@@ -289,9 +289,10 @@ class Copier:
             return tuple(self.copy(v) for v in value)
         return value
 
-    def _copy_node(self, node: Node) -> Node:
+    def _copy_node(self, node: Node) -> Any:
         kind = node.__class__
-        copy = self.copies[node] = kind.__new__(kind)
+        copy: Any = kind.__new__(kind)
+        self.copies[node] = copy
         if isinstance(node, FunctionBody):
             for variable in node.variables:
                 self._copy_variable(variable, copy)

@@ -168,7 +168,7 @@ class PlainTables:
         if node.__class__ is Name:
             return node.variable in self.candidates
         if node.__class__ is Call:
-            bodies = known_functions(node)  # type: ignore[arg-type]
+            bodies = known_functions(node)
             return bool(bodies) and all(body in self.makers for body in bodies)
         return node.__class__ is Table
 

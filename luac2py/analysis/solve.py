@@ -76,7 +76,8 @@ def solve(chunk: Chunk) -> Known:
     """Fills the facts of a resolved chunk."""
     flow = Flow()
     flow.collect(chunk)
-    known = Known(flow.names, {b.name for b in flow.bodies}, {}, flow.assigned_globals, "setmetatable" in flow.fields)
+    function_names = {body.name for body in flow.bodies} - flow.local_functions
+    known = Known(flow.names, function_names, {}, flow.assigned_globals, "setmetatable" in flow.fields)
     if known.basic_metatables:
         return known  # what operations on nil and numbers give is anybody's guess then
     known.functions.update(flow.find_known_functions())
@@ -123,6 +124,7 @@ class Flow:
         self.escaped: set[Variable] = set()
         self.fields: dict[str, Variable] = {}
         self.bodies: list[FunctionBody] = []
+        self.local_functions: set[str] = set()  # the names of those that a local variable names
 
     def collect(self, chunk: Chunk) -> None:
         """One walk over the chunk: assignments, calls of local functions, other uses of them."""
@@ -143,8 +145,8 @@ class Flow:
                 function = node.function
                 if function.__class__ is Name and function.variable is not None:
                     called.add(function)
-                    self.calls.setdefault(function.variable, []).append(node)  # type: ignore[arg-type]
-                general = node.general  # type: ignore[attr-defined]
+                    self.calls.setdefault(function.variable, []).append(node)
+                general = node.general
                 if general is not None:
                     self.calls.setdefault(general.variable, []).append(node)  # type: ignore[arg-type]
 
@@ -384,6 +386,7 @@ def _collect_local(flow: Flow, node: Local) -> None:
 
 def _collect_local_function(flow: Flow, node: LocalFunction) -> None:
     flow.held[node.variable] = node.body
+    flow.local_functions.add(node.body.name)
     flow.assigned(node.variable, Function(node.body, node.span))
 
 
@@ -397,6 +400,8 @@ def _collect_assign(flow: Flow, node: Assign) -> None:
     for target, value in zip(node.targets, node.values):
         if isinstance(target, Index) and isinstance(target.key, String):
             flow.field(target.key.value).values.append(value)
+            if isinstance(target.object, Name) and target.object.variable is not None:
+                target.object.variable.fields_used -= 1  # the walk counts it as a read
 
 
 def _variable_of(target: Expr) -> Variable | None:

@@ -15,6 +15,7 @@ from luac2py.analysis.likely import likely_integer, likely_types
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import Operand, is_pure, is_simple, once
+from luac2py.lower.strings import is_next_index, lower_next_index
 from luac2py.nodes import Binary, Expr, Number, Span, Unary
 
 HELPERS = {
@@ -101,6 +102,8 @@ def _fact(node: Expr) -> Fact:
 
 def _lower_additive(ctx: FunctionContext, node: Binary) -> ast.expr:
     """+ - *"""
+    if is_next_index(node):
+        return lower_next_index(ctx, node)
     left, right = _fact(node.left), _fact(node.right)
     if left.only(facts.NUMBER) and right.only(facts.NUMBER):
         if left.only(facts.FLOAT) or right.only(facts.FLOAT):

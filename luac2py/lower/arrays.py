@@ -26,6 +26,7 @@ from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import Operand, is_pure, is_simple, once
+from luac2py.lower.strings import is_next_index
 from luac2py.nodes import Binary, Index, Name, Unary
 
 
@@ -37,6 +38,7 @@ class ArrayAccess:
 
     def __init__(self, ctx: FunctionContext, node: Index, table: Operand, key: Operand) -> None:
         self.ctx = ctx
+        self.node = node
         self.table = table
         self.key = key
         self.value: ast.expr | None = None  # one to be stored, unless it is nil
@@ -60,7 +62,7 @@ class ArrayAccess:
         items = self.items
         if not self.is_plain:
             no_items = self.ctx.runtime("NO_ITEMS", self.span)
-            items = build.conditional(self._is_table(self.table.first), items, no_items, self.span)
+            items = build.conditional(self.is_table(self.table.first), items, no_items, self.span)
         return build.item(items, self._tried_key(), self.span)
 
     def _tried_key(self) -> ast.expr:
@@ -76,7 +78,8 @@ class ArrayAccess:
             return key
         return build.conditional(build.both(tests, span), key, self.ctx.runtime("NOWHERE", span), span)
 
-    def _is_table(self, table: ast.expr) -> ast.expr:
+    def is_table(self, table: ast.expr) -> ast.expr:
+        """t.__class__ is LuaTable"""
         return build.compare(build.class_of(table, self.span), "is", self.ctx.runtime("LuaTable", self.span), self.span)
 
     def tests(self, inside: bool = False) -> list[ast.expr]:
@@ -92,7 +95,7 @@ class ArrayAccess:
             tests.append(build.compare(build.class_of(first, span), "is", build.name("int", span), span))
             first = key.again
         if not self.is_plain:
-            is_table = self._is_table(self.table.first)
+            is_table = self.is_table(self.table.first)
             if first is key.again:
                 tests.insert(0 if not self.table.is_simple else len(tests), is_table)
             else:
@@ -176,6 +179,8 @@ def store_item(
         ctx.runtime_call("extend" if access.is_loose else "setindex", [table, key, value], span), span
     )
     removes = fact.only(facts.NIL)
+    if _appends(node) and not removes and not access.is_plain:
+        return [_append_or_set(access, value, fact, slow)]
     if _appends(node) and fact.may(facts.NIL) and not removes and not access.is_loose:
         return [slow]
     if access.is_plain and (access.is_loose or not removes):
@@ -203,6 +208,23 @@ def _appends(node: Index) -> bool:
     if isinstance(key, Name):
         return key.variable is not None and key.variable.is_control
     return isinstance(key, Binary) and isinstance(key.left, Unary) and key.left.operator == "#"
+
+
+def _append_or_set(access: ArrayAccess, value: ast.expr, fact: Fact, slow: ast.stmt) -> ast.stmt:
+    """if t.__class__ is LuaTable and 1 < i == len(t.λarray) and not t.λhash: t.λarray.append(v), else: setindex(…)
+
+    Tables without items share one list, so the first item is left to the runtime.
+    """
+    span, key, table = access.span, access.key.again, access.table.again
+    at_end = build.compare_chain([build.constant(1, span), key, access.size()], ["<", "=="], span)
+    tests: list[ast.expr] = [access.is_table(table), at_end]
+    tests.append(build.not_(build.attribute(table, "λhash", span), span))
+    if not access.fact.only(facts.INT) and not is_next_index(access.node.key):
+        tests.insert(0, build.compare(build.class_of(key, span), "is", build.name("int", span), span))
+    if fact.may(facts.NIL):
+        tests.append(build.compare(value, "is not", build.constant(None, span), span))
+    append = build.call_value(build.attribute(access.items, "append", span), [value], span)
+    return build.if_(build.both(tests, span), [build.expression(append, span)], [slow], span)
 
 
 def _store_or_append(ctx: FunctionContext, access: ArrayAccess, value: ast.expr, slow: ast.stmt) -> ast.stmt:

@@ -139,8 +139,7 @@ def lower_method_call(ctx: FunctionContext, node: MethodCall) -> ast.expr:
     receiver = lower_expr(ctx, node.object)
     ctx.had_effects()
     if ctx.plain or not is_attribute(node.name) or ctx.module.basic_metatables:
-        name = build.constant(node.name, span)
-        return ctx.runtime_call("invoke", [receiver, name, *lower_list(ctx, node.arguments)], span)
+        return _lower_named_method(ctx, node, receiver)
     operand = once(ctx, receiver)
     if fact_of(node.object).only(facts.STRING):
         method: ast.expr = build.attribute(ctx.strings(span), node.name, span)
@@ -157,3 +156,16 @@ def lower_method_call(ctx: FunctionContext, node: MethodCall) -> ast.expr:
     else:
         method = read_field(ctx, operand.first, node.name, span, guard=False)
     return build.call_value(method, [operand.again, *lower_list(ctx, node.arguments)], span)
+
+
+def _lower_named_method(ctx: FunctionContext, node: MethodCall, receiver: ast.expr) -> ast.expr:
+    """o:m(a)  ⇒  call(method(o, 'm'), o, a): at -O0, and where m is no attribute"""
+    from luac2py.lower.expressions import lower_list
+
+    span = node.span
+    operand = once(ctx, receiver)
+    found = ctx.runtime_call("method", [operand.first, build.constant(node.name, span)], span)
+    arguments = [operand.again, *lower_list(ctx, node.arguments)]
+    if ctx.plain or ctx.module.basic_metatables:
+        return ctx.runtime_call("call", [found, *arguments], span)
+    return build.call_value(found, arguments, span)

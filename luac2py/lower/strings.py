@@ -10,7 +10,7 @@ from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import is_simple, once
 from luac2py.lower.order import may_change
-from luac2py.nodes import Concat, Expr, MethodCall, String, Unary
+from luac2py.nodes import Binary, Concat, Expr, MethodCall, Name, Number, String, Unary
 
 # More operands than this are left to the runtime, which joins them at once.
 _MOST_ADDED = 4
@@ -87,3 +87,28 @@ def lower_length(ctx: FunctionContext, node: Unary) -> ast.expr:
     test = build.compare(build.class_of(operand.first, span), "is", ctx.runtime("LuaTable", span), span)
     border = build.binary(build.call("len", [build.attribute(operand.again, "λarray", span)], span), "-", one, span)
     return build.conditional(test, border, ctx.runtime_call("length", [operand.again], span), span)
+
+
+def is_next_index(node: Expr) -> bool:
+    """Whether an expression is #t + 1, t no string."""
+    if not (isinstance(node, Binary) and node.operator == "+" and isinstance(node.left, Unary)):
+        return False
+    one = isinstance(node.right, Number) and node.right.value == 1 and node.right.value.__class__ is int
+    return one and node.left.operator == "#" and not fact_of(node.left.operand).only(facts.STRING)
+
+
+def lower_next_index(ctx: FunctionContext, node: Binary) -> ast.expr:
+    """#t + 1  ⇒  len(t.λarray) if t.__class__ is LuaTable else add(length(t), 1): item 0 counts"""
+    from luac2py.lower.expressions import lower_result
+
+    assert isinstance(node.left, Unary)
+    span, table = node.span, node.left.operand
+    variable = table.variable if isinstance(table, Name) else None
+    if variable is not None and variable.plain:
+        return build.call("len", [build.name(variable.items_name, span)], span)
+    operand = once(ctx, lower_result(ctx, table))
+    size = build.call("len", [build.attribute(operand.again, "λarray", span)], span)
+    length = ctx.runtime_call("length", [operand.again], node.left.span)
+    slow = ctx.runtime_call("add", [length, build.constant(1, span)], span)
+    test = build.compare(build.class_of(operand.first, span), "is", ctx.runtime("LuaTable", span), span)
+    return build.conditional(test, size, slow, span)

@@ -9,7 +9,7 @@ from luac2py.lower.context import FunctionContext
 from luac2py.lower.names import ENVIRONMENT
 from luac2py.lower.order import is_changeable
 from luac2py.lower.tables import read_field
-from luac2py.nodes import Name, Span, Variable
+from luac2py.nodes import Name, Variable
 
 
 def lower_name(ctx: FunctionContext, node: Name) -> ast.expr:
@@ -35,8 +35,3 @@ def lower_environment(ctx: FunctionContext, node: Name) -> ast.expr:
 def environment_name(variable: Variable | None) -> str:
     """The Python name of an `_ENV`."""
     return ENVIRONMENT if variable is None or variable.function is None else variable.python_name
-
-
-def environment(ctx: FunctionContext, span: Span) -> ast.expr:
-    """The chunk's own environment."""
-    return build.name(ENVIRONMENT, span)

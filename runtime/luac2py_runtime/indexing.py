@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from types import FunctionType as function
-
-from .calling import call, call_metamethod, is_function
+from .calling import call_metamethod, is_function
 from .errors import operand_error, runtime_error
 from .lookup import LONGEST_CHAIN, assign, index_table
 from .metatable import metamethod
@@ -133,14 +131,9 @@ def setter(value: object) -> Setter:
     return made
 
 
-def invoke(obj: Any, name: str, *args: Any) -> Any:
-    """obj:name(...) · §3.4.10"""
-    obj = first(obj)
-    method = index(obj, name)
-    if method.__class__ is function:
-        # one Python call less for each Lua call
-        return method(obj, *args)
-    return call(method, obj, *args)
+def method(obj: Any, name: str) -> Any:
+    """The function that obj:name(...) calls, looked up before the arguments are evaluated · §3.4.10"""
+    return index(obj, name)
 
 
 def length(v: Any) -> Any:

@@ -9,7 +9,7 @@ from .closing import close_variable
 from .comparison import eq, ge, gt, le, lt, ne, not_, truth
 from .concatenation import concat
 from .forloop import for_range
-from .indexing import index, invoke, length, setindex, setter
+from .indexing import index, length, method, setindex, setter
 from .results import adjust, first, results, spread
 
 __all__ = [
@@ -30,7 +30,7 @@ __all__ = [
     "gt",
     "idiv",
     "index",
-    "invoke",
+    "method",
     "le",
     "length",
     "lt",

@@ -7,6 +7,7 @@ An origin is a tuple, its first item the kind:
     ("local", name)          a local variable            ("free", name)   a variable of an outer Python function
     ("helper", name)         a global of the module      ("constant", v)
     ("field", object, name)  an attribute                ("item", object, key)
+    ("method", object, name) what o:m() calls
     ("values", *origins)     a list or tuple display     ("nothing",)     what a guard gives in place of the value
     ("unknown", number)      anything else, equal to itself only
 """
@@ -438,6 +439,8 @@ class Machine:
         self.sites[self.offset] = ("call", callee, arguments)
         if callee == ("helper", "index") and len(arguments) == 2:
             self.push(("item", *arguments))
+        elif callee == ("helper", "method"):
+            self.push(("method", arguments[0], arguments[1][1]))
         elif callee == ("helper", GUARD_CALL):
             self.push(NOTHING)
         else:

@@ -23,7 +23,7 @@ LARGEST_INDEX = 255
 EVENTS = {"setindex": "newindex", "ne": "eq", "gt": "lt", "ge": "le", "length": "len"}
 """The metamethods that helpers of another name call."""
 
-CALLING = ("call", "invoke", "__call__")
+CALLING = ("call", "__call__")
 """Helpers that call the function they are given, and the special method that calls `__call`."""
 
 METAMETHODS = frozenset("index add sub mul div mod pow unm idiv band bor bxor shl shr bnot concat eq lt le".split())
@@ -150,12 +150,20 @@ def called_name(site: Site, level: Level) -> Name | None:
         return None
     _, callee, arguments = site
     if callee == ("helper", "call"):
-        return name_of(arguments[0], level) if arguments else None
-    if callee == ("helper", "invoke"):
-        return "method", arguments[1][1]
-    if callee[0] == "field" and arguments and callee[1] in (arguments[0], NOTHING):
+        callee, arguments = arguments[0], arguments[1:]
+    if callee[0] == "method":
+        return "method", callee[2]
+    if callee[0] == "field" and arguments and _is_receiver(callee[1], arguments[0], level):
         return "method", callee[2]
     return name_of(callee, level)
+
+
+def _is_receiver(owner: Origin, argument: Origin, level: Level) -> bool:
+    """Whether a function's first argument is what the function was looked up in, under whichever Python name."""
+    if owner in (argument, NOTHING):
+        return True
+    variable = name_of(owner, level) if owner[0] in ("local", "free") else None
+    return variable is not None and argument[0] == owner[0] and variable == name_of(argument, level)
 
 
 # Questions of errors.py and traceback.py

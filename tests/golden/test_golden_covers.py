@@ -54,9 +54,6 @@ LOWERINGS = dict(lowerings())
 
 # `local function f(n) if n == 0 then return n end return f((tonumber("0.0"))) end f(10)` has no text yet: the first
 # version of a function calls the second one before that has a name.
-WITHOUT_CASE = ("statements._lower_self_call",)
-
-
 @lru_cache(None)
 def run() -> frozenset[CodeType]:
     """The code of the functions that run while the programs are lowered."""
@@ -77,6 +74,6 @@ def run() -> frozenset[CodeType]:
     return frozenset(codes)
 
 
-@pytest.mark.parametrize("name", [name for name in LOWERINGS if name not in WITHOUT_CASE])
+@pytest.mark.parametrize("name", LOWERINGS)
 def test_lowering_has_a_case(name: str) -> None:
     assert LOWERINGS[name] in run()
