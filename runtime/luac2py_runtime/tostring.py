@@ -17,22 +17,22 @@ def tostring(value: object) -> str:
     kind = value.__class__
     if not exposed:
         if kind is str:
-            return value
+            return value  # type: ignore[return-value]
         if kind is int:
             return f"{value}"
         if kind is float:
-            return tostring_number(value)
+            return tostring_number(value)  # type: ignore[arg-type]
         if value is None or kind is bool:
             return CONSTANTS[value]  # type: ignore[index]
     handler = metamethod(value, "__tostring")
     if handler is not None:
         return _by_metamethod(handler, value)
     if kind is str:
-        return value
+        return value  # type: ignore[return-value]
     if kind is int or kind is float:
-        return tostring_number(value)
+        return tostring_number(value)  # type: ignore[arg-type]
     if value is None or kind is bool:
-        return CONSTANTS[value]
+        return CONSTANTS[value]  # type: ignore[index]
     name = metamethod(value, "__name")
     return f"{name if name.__class__ is str else type_name(value)}: {address(value)}"
 
