@@ -52,6 +52,7 @@ def lowerings() -> Iterator[tuple[str, CodeType]]:
 
 LOWERINGS = dict(lowerings())
 
+
 # `local function f(n) if n == 0 then return n end return f((tonumber("0.0"))) end f(10)` has no text yet: the first
 # version of a function calls the second one before that has a name.
 @lru_cache(None)
