@@ -351,9 +351,12 @@ def _controlled(node: NumericFor) -> Fact:
 
 
 def _fits(arguments: list[Expr], body: FunctionBody) -> bool:
-    """Whether a call passes a known number of arguments, no more than the parameters."""
+    """Whether a call passes a known number of arguments, no more than the parameters.
+
+    For the last parameter a result of several values is adjusted to one.
+    """
     if arguments and is_multiple(arguments[-1]):
-        return False
+        return len(arguments) == len(body.parameters)
     return len(arguments) <= len(body.parameters)
 
 

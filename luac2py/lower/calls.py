@@ -31,7 +31,7 @@ def truncate(ctx: FunctionContext, value: ast.expr, span: Span) -> ast.expr:
 
 def lower_call(ctx: FunctionContext, node: Call) -> ast.expr:
     """f(a)  ⇒  f(a)"""
-    from luac2py.lower.expressions import lower_list
+    from luac2py.lower.expressions import lower_expr, lower_list
 
     ctx.expects_integers = False
     made = None if ctx.plain else lower_object(ctx, node)
@@ -40,11 +40,13 @@ def lower_call(ctx: FunctionContext, node: Call) -> ast.expr:
     if node.general is not None:
         return _lower_versions(ctx, node)
     function = _lower_function(ctx, node)
-    arguments = lower_list(ctx, node.arguments)
-    ctx.had_effects()
     body = known_function(node.function)
     if body is not None and is_exact(ctx.module, body):
+        arguments = [lower_expr(ctx, a) for a in node.arguments]
+        ctx.had_effects()
         return build.call_value(function, _padded(arguments, body, node.span), node.span)
+    arguments = lower_list(ctx, node.arguments)
+    ctx.had_effects()
     if ctx.plain or ctx.module.basic_metatables:
         return ctx.runtime_call("call", [function, *arguments], node.span)
     if fact_of(node.function).may(facts.FUNCTION | facts.TABLE | facts.OTHER) and not isinstance(

@@ -159,7 +159,9 @@ def _is_self_call(node: Return, variable: Variable, body: FunctionBody) -> bool:
     if not isinstance(call.function, Name) or call.function.variable is not variable:
         return False
     last = call.arguments[-1] if call.arguments else None
-    return not (last is not None and is_multiple(last)) and len(call.arguments) <= len(body.parameters)
+    if last is not None and is_multiple(last):
+        return len(call.arguments) == len(body.parameters)
+    return len(call.arguments) <= len(body.parameters)
 
 
 def _lower_looping(ctx: FunctionContext, body: FunctionBody) -> list[ast.stmt]:
