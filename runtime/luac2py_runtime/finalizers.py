@@ -19,6 +19,7 @@ _marked: dict[int, ref[Finalizer]] = {}  # the finalizers that have not been cal
 _found: list[Finalizer] = []  # those whose tables were found dead
 _count = 0
 _held = 0  # whether those found have to wait
+_running = 0  # how many finalizers are being called
 _ended = False
 
 
@@ -79,6 +80,11 @@ def found_dead() -> list[TableBase]:
     return [finalizer.table for finalizer in _found]
 
 
+def is_finalizing() -> bool:
+    """Whether a finalizer is running, in which collectgarbage does nothing"""
+    return _running > 0
+
+
 def finalize_found() -> None:
     """Call the finalizers of the tables found dead, the last one marked first"""
     while _found and not _held:
@@ -107,17 +113,23 @@ def give_up() -> None:
 
 def finalize(t: TableBase) -> None:
     """Call the `__gc` of a table; errors are warnings"""
+    global _running
     extra_of(t).finalizer = None
     handler = rawfield(t.λmeta, "__gc")
     if handler is None:
         return
     from .calling import call_metamethod
+    from .coroutine import Barrier
 
+    _running += 1
     try:
-        # Here the reference gives the event's whole name: metamethod '__gc'.
-        call_metamethod(handler, "____gc", t)
+        with Barrier():
+            # Here the reference gives the event's whole name: metamethod '__gc'.
+            call_metamethod(handler, "____gc", t)
     except Exception as exception:
         warn(exception)
+    finally:
+        _running -= 1
 
 
 def warn(exception: Exception) -> None:

@@ -17,6 +17,7 @@ from .frames import STACK_ENDS
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import FrameType
     from typing import Any
 
     from .coroutine import Coroutine
@@ -129,6 +130,14 @@ def unwind(greenlet: LuaGreenlet, exception: type[Unwinding]) -> BaseException |
     greenlet.closing = True
     greenlet.throw(exception)
     return release(greenlet)
+
+
+def suspended_frames() -> list[FrameType | None]:
+    """Where each coroutine of this thread stands that is not running, and where the main one does."""
+    import gc
+
+    others = [found for found in gc.get_objects() if found.__class__ is LuaGreenlet and found.outcome is RUNNING]
+    return [found.gr_frame for found in [idle.root, *others]]
 
 
 if hasattr(greenlet, "_greenlet_start"):

@@ -23,7 +23,9 @@ def run_script(chunk: Chunk, main: Main) -> None:
     import gc
 
     buffer_stdout()
-    gc.set_threshold(20_000, 20, 50)
+    if hasattr(gc, "set_threshold"):
+        # PyPy has none
+        gc.set_threshold(20_000, 20, 50)
     report = run_deep(lambda: run_reporting(chunk, main))
     flush_stdout()
     if report is not None:

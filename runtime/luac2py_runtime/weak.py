@@ -8,12 +8,14 @@ lives as long as the key does: an ephemeron.
 from __future__ import annotations
 
 import gc
+import sys
 from _weakref import ref
 from types import BuiltinFunctionType
 
 from . import finalizers
 from .table import set_field, trim
 from .tablebase import PRIVATE, TableBase, rawfield
+from .temporaries import empty_temporaries
 from .traverse import BooleanKey
 
 TYPE_CHECKING = False
@@ -31,6 +33,7 @@ def collect_garbage() -> None:
     """A full collection (§6.1, collectgarbage)"""
     finalizers.hold()
     try:
+        empty_dead_temporaries()
         emptied = [Emptied(t, mode) for t, mode in weak_tables()]
         gc.collect()
         for contents in emptied:
@@ -41,6 +44,15 @@ def collect_garbage() -> None:
                 entry.give_back(t, value)
     finally:
         finalizers.release()
+
+
+def empty_dead_temporaries() -> None:
+    """Empty the dead temporaries of all functions that are active, in suspended coroutines too"""
+    empty_temporaries(sys._getframe(1))
+    coroutines = sys.modules.get(__package__ + ".greenlets")
+    if coroutines is not None:
+        for frame in coroutines.suspended_frames():
+            empty_temporaries(frame)
 
 
 def weak_tables() -> list[tuple[TableBase, str]]:

@@ -7,6 +7,7 @@ import sys
 
 from .. import state as states
 from ..arguments import check_option, opt_integer
+from ..finalizers import is_finalizing
 from ..weak import collect_garbage
 
 TYPE_CHECKING = False
@@ -30,21 +31,24 @@ OPTIONS = (
     "incremental",
 )
 
-GARBAGE = 0.5
-"""Kilobytes by which the figure grows each time it is asked for.
+PAUSE = 2
+"""A collection begins when the figure has grown by this factor since the last one (§2.5.1: the default pause)."""
 
-Reference counts leave no garbage, but there are programs that wait for the figure to rise, or to fall after a
-collection.
+RISE = 0.01
+"""Kilobytes of garbage that the figure shows for the first time that it is asked for after a collection.
+
+Reference counts leave hardly any garbage, but programs wait for the figure to rise with what they throw away, or to
+fall when it is collected. So it rises with the square of the number of times, up to the pause if nobody stops it:
+little for who looks now and then, soon for who waits.
 """
 
 
-class Garbage:
-    """What has been added to the figure since the last collection."""
+class Cycle:
+    """The time since the last collection."""
 
-    kilobytes = 0.0
+    asked = 0  # how often the figure was asked for
+    begin = 0.0  # the figure at its beginning; 0 if it was not asked for yet
 
-
-garbage = Garbage()
 
 PARAMETERS = {"setpause": 200, "setstepmul": 100}
 """The reference's settings, kept for those who ask for the previous value; they have no effect."""
@@ -53,13 +57,13 @@ PARAMETERS = {"setpause": 200, "setstepmul": 100}
 def base_collectgarbage(option: Any = None, arg: Any = None, *_: Any) -> Any:
     """collectgarbage ([opt [, arg]]) · §6.1"""
     option = check_option(option, 1, "collect", OPTIONS)
+    if is_finalizing():
+        return None
     if option == "count":
-        garbage.kilobytes += GARBAGE
-        return kilobytes() + garbage.kilobytes
+        return count()
     if option == "collect" or option == "step":
         # a step is a whole cycle
-        garbage.kilobytes = 0.0
-        collect_garbage()
+        collect()
         return 0 if option == "collect" else True
     if option == "stop":
         gc.disable()
@@ -72,6 +76,25 @@ def base_collectgarbage(option: Any = None, arg: Any = None, *_: Any) -> Any:
     if option in PARAMETERS:
         return exchange(option, opt_integer(arg, 2, 0), PARAMETERS[option])
     return exchange("mode", option, "incremental")
+
+
+def count() -> float:
+    """The kilobytes in use, and what a program may take for garbage"""
+    Cycle.asked += 1
+    figure = kilobytes() + RISE * Cycle.asked**2
+    if not Cycle.begin:
+        Cycle.begin = figure
+    elif figure > PAUSE * Cycle.begin and gc.isenabled():
+        collect()
+        figure = Cycle.begin
+    return figure
+
+
+def collect() -> None:
+    """A full collection, after which another cycle begins"""
+    collect_garbage()
+    Cycle.asked = 0
+    Cycle.begin = kilobytes()
 
 
 def exchange(name: str, value: Any, default: Any) -> Any:
@@ -88,7 +111,11 @@ def _allocated_blocks() -> float:
 
 
 def _pypy_memory() -> float:
-    return gc._get_stats().total_gc_memory / 1024  # type: ignore[attr-defined, no-any-return]
+    # What is alive in the nursery has to get out of it to be counted; that takes time, so less and less often.
+    if Cycle.asked & (Cycle.asked - 1) == 0:
+        gc.collect(0)
+    stats = gc._get_stats()  # type: ignore[attr-defined]
+    return (stats.total_gc_memory - stats.nursery_size) / 1024  # type: ignore[no-any-return]
 
 
 kilobytes: Callable[[], float] = _allocated_blocks if hasattr(sys, "getallocatedblocks") else _pypy_memory

@@ -6,6 +6,7 @@ import sys
 
 from ..errors import lua_error, register_type
 from ..symbolic import is_temporary
+from ..temporaries import write_locals
 from ..varinfo import ENVIRONMENT
 from .inspection import chunk_of, has_varargs, lua_name, upvalue_names
 
@@ -70,18 +71,6 @@ def set_local(level: Level, n: int, value: Any) -> str | None:
     frame.f_locals[name] = value
     write_locals(frame)
     return lua_name(name, level.chunk)
-
-
-def write_locals(frame: FrameType) -> None:
-    """Bring what was assigned in `f_locals` to the variables; from Python 3.13 on it is there already."""
-    if sys.implementation.name == "pypy":
-        from __pypy__ import locals_to_fast  # type: ignore[import-not-found]
-
-        locals_to_fast(frame)
-    elif sys.version_info < (3, 13):
-        from ctypes import c_int, py_object, pythonapi
-
-        pythonapi.PyFrame_LocalsToFast(py_object(frame), c_int(0))
 
 
 def get_parameter(function: Any, n: int) -> str | None:

@@ -1,0 +1,147 @@
+"""Temporaries of generated code (`_1`, `_2`, …) that hold what no code will read any more.
+
+The reference's collector does not see what an expression has left behind; Python's does, as long as the function runs.
+So before a full collection the dead temporaries of all active functions are emptied.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from .bytecode import Variables, instructions
+from .frames import STACK_ENDS
+from .symbolic import ENDS_PATH, is_temporary
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import CodeType, FrameType
+
+    from .bytecode import Instruction
+
+    Handlers = list[tuple[int, int, int]]
+
+HAS_EXCEPTION_TABLE = sys.version_info >= (3, 11)
+
+KEEPS_COPIES = sys.version_info < (3, 13)
+"""Whether what `f_locals` gave stays with the frame. Where a trace function runs, Python writes it back."""
+
+MAX_KNOWN = 1000
+_dead: dict[tuple[CodeType, int], tuple[str, ...]] = {}
+
+
+def empty_temporaries(frame: FrameType | None) -> None:
+    """Empty the dead temporaries of a frame and of those that it was called from, on the same stack"""
+    while frame is not None and frame.f_code not in STACK_ENDS:
+        if "__lua__" in frame.f_globals and frame.f_code.co_name != "<module>":
+            fields = frame.f_locals
+            names = dead_temporaries(frame.f_code, frame.f_lasti)
+            if names:
+                fields.update(dict.fromkeys(names))
+                write_locals(frame)
+            if KEEPS_COPIES and sys.gettrace() is None:
+                fields.clear()
+        frame = frame.f_back
+
+
+def write_locals(frame: FrameType) -> None:
+    """Bring what was assigned in `f_locals` to the variables; from Python 3.13 on it is there already"""
+    if sys.implementation.name == "pypy":
+        from __pypy__ import locals_to_fast  # type: ignore[import-not-found]
+
+        locals_to_fast(frame)
+    elif sys.version_info < (3, 13):
+        from ctypes import c_int, py_object, pythonapi
+
+        pythonapi.PyFrame_LocalsToFast(py_object(frame), c_int(0))
+
+
+def dead_temporaries(code: CodeType, lasti: int) -> tuple[str, ...]:
+    """The temporaries that are not read after the instruction at `lasti`, before they are set"""
+    place = code, lasti
+    found = _dead.get(place)
+    if found is None:
+        if len(_dead) >= MAX_KNOWN:
+            _dead.clear()
+        names = [name for name in code.co_varnames if is_temporary(name)]
+        found = _dead[place] = tuple(Paths(code).unread(names, lasti)) if names else ()
+    return found
+
+
+class Paths:
+    """The ways that a function can go on."""
+
+    def __init__(self, code: CodeType) -> None:
+        self.program = instructions(code)
+        self.variables = Variables(code).fast
+        self.numbers = {instruction[0]: number for number, instruction in enumerate(self.program)}
+        self.handlers = exception_table(code) if HAS_EXCEPTION_TABLE else handler_blocks(self.program)
+
+    def unread(self, names: Iterable[str], lasti: int) -> list[str]:
+        """Those of some variables that are not read after the instruction at `lasti`"""
+        start = max(number for number, instruction in enumerate(self.program) if instruction[0] <= lasti)
+        return [name for name in names if not self.is_read(name, start)]
+
+    def is_read(self, name: str, start: int) -> bool:
+        """Whether some way from an instruction on reads a variable before it sets it"""
+        seen: set[int] = set()
+        waiting = self.following(start)
+        while waiting:
+            number = waiting.pop()
+            if number in seen:
+                continue
+            seen.add(number)
+            access = self.access(name, number)
+            if access == "LOAD":
+                return True
+            if not access:
+                waiting += self.following(number)
+        return False
+
+    def following(self, number: int) -> list[int]:
+        """The instructions that may be next"""
+        offset, name, _, target = self.program[number]
+        found = [self.numbers[handler] for start, end, handler in self.handlers if start <= offset < end]
+        if target >= 0:
+            found.append(self.numbers[target])
+        if name not in ENDS_PATH and number + 1 < len(self.program):
+            found.append(number + 1)
+        return found
+
+    def access(self, name: str, number: int) -> str:
+        """What an instruction does first to a variable: "LOAD", "STORE" (or delete it), or nothing"""
+        _, operation, argument, _ = self.program[number]
+        if "_FAST" not in operation:
+            return ""
+        parts = [part for part in operation.split("_") if part in ("LOAD", "STORE", "DELETE")]
+        arguments = [argument] if len(parts) == 1 else [argument >> 4, argument & 15]
+        for part, variable in zip(parts, arguments):
+            if self.variables[variable] == name:
+                return "LOAD" if part == "LOAD" else "STORE"
+        return ""
+
+
+def handler_blocks(program: list[Instruction]) -> Handlers:
+    """(start, end, handler) of what is in a `try` or `with`, by the instructions that begin it"""
+    return [(offset, target, target) for offset, name, _, target in program if name.startswith("SETUP_")]
+
+
+def exception_table(code: CodeType) -> Handlers:
+    """(start, end, handler) of what is in a `try` or `with`, as CPython keeps it from 3.11 on"""
+    numbers = iter(code.co_exceptiontable)
+
+    def varint() -> int:
+        byte = next(numbers)
+        value = byte & 63
+        while byte & 64:
+            byte = next(numbers)
+            value = value << 6 | byte & 63
+        return value
+
+    found: Handlers = []
+    while True:
+        try:
+            start, length, handler, _ = varint() * 2, varint() * 2, varint() * 2, varint()
+        except StopIteration:
+            return found
+        found.append((start, start + length, handler))
