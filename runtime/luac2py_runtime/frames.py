@@ -117,6 +117,12 @@ def innermost(depth: int = 1) -> Level | None:
     return next(levels_from(sys._getframe(depth)), None)
 
 
+class Overflows:
+    """How many stack overflows protected calls have caught: a handler in which that goes on is given up."""
+
+    caught = 0
+
+
 def may_catch(exception: BaseException) -> bool:
     """Whether the protected call that asks may catch a stack overflow.
 
@@ -134,22 +140,24 @@ def may_catch(exception: BaseException) -> bool:
             frame = frame.f_back
         catcher = frames[-MAX_C_CALLS] if len(frames) > MAX_C_CALLS else None
         exception.__dict__["λcatcher"] = catcher
-    return catcher is None or catcher is asking
+    catches = catcher is None or catcher is asking
+    Overflows.caught += catches
+    return catches
 
 
-def call_handler(
-    handler: Callable[..., object], error: LuaError, depth: int = 1, overflowed: bool = False
-) -> object:
+def call_handler(handler: Callable[..., object], error: LuaError, depth: int = 1, overflowed: bool = False) -> object:
     """Call the message handler of an xpcall (§6.1) with an error, and with the error that it makes of it itself.
 
     The handler sees the stack as it was at the error: the levels of the error's traceback are below its own.
-    `depth`: how many of its calls are in one another; `overflowed`: one of the errors before was a stack overflow.
+    `depth`: how many of its calls are in one another; `overflowed`: the stack was full in one of them before.
     """
+    before = Overflows.caught
     try:
         return handler(error.value)
     except Exception as exception:
         overflowed = overflowed or isinstance(error.__cause__, RecursionError)
-        if depth == MAX_HANDLER_CALLS + SPARE_HANDLER_CALLS or (overflowed and isinstance(exception, RecursionError)):
+        overflows = isinstance(exception, RecursionError) or Overflows.caught > before
+        if depth == MAX_HANDLER_CALLS + SPARE_HANDLER_CALLS or (overflowed and overflows):
             raise
         from .errors import translate
 
@@ -157,7 +165,7 @@ def call_handler(
     if depth == MAX_HANDLER_CALLS:
         error_of_handler = _c_stack_overflow(error_of_handler)
     # outside of the clause, lest the errors make a chain that Python searches at every raise
-    return call_handler(handler, error_of_handler, depth + 1, overflowed)
+    return call_handler(handler, error_of_handler, depth + 1, overflowed or overflows)
 
 
 def _c_stack_overflow(error: LuaError) -> LuaError:

@@ -120,6 +120,9 @@ PROGRAMS = {
         local function recurse() return 1 + recurse() end
         local function f() calls = calls + 1 return recurse() end
         return xpcall(recurse, f), calls, xpcall(error, f, "first"), calls""",
+    "xpcall handler fills the stack, but catches that": """
+        local function loop() assert(pcall(loop)) end
+        return xpcall(loop, loop)""",
     "xpcall handler sees the stack of its error": """
         local function f(m)
             if m == "second" then return (debug.traceback(m):gsub("%s+%[C%]: in [^\\n]*$", "")) end
