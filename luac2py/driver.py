@@ -30,7 +30,8 @@ def read_tree(source: Source) -> Chunk:
 def compile_tree(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> tuple[Chunk, ast.Module]:
     """The resolved Lua tree of a source, and the Python module made of it, at Lua positions."""
     try:
-        return _compile_tree(source, optimize)
+        with paused_collector():
+            return _compile_tree(source, optimize)
     except RecursionError:
         # A chain of a thousand operators, on an ordinary stack.
         from luac2py_runtime.stack import run_deep
@@ -56,8 +57,9 @@ def compile_code(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> CodeType:
     """A code object that defines `main`; its file name and lines are the Lua source's."""
     from luac2py.emit.code import emit_code
 
-    _, module = compile_tree(source, optimize)
-    return emit_code(module, source.short_name)
+    with paused_collector():
+        _, module = compile_tree(source, optimize)
+        return emit_code(module, source.short_name)
 
 
 def compile_text(source: Source, optimize: int = DEFAULT_OPTIMIZE, format: bool = True, comments: bool = True) -> str:
@@ -118,11 +120,13 @@ def load_function(
     return namespace["main"]  # type: ignore[no-any-return]
 
 
-def compiler_hook(text: str, chunkname: str, mode: str, env: Any) -> Callable[..., Any]:
+def compiler_hook(
+    text: str, chunkname: str, mode: str, env: Any, optimize: int = DEFAULT_OPTIMIZE
+) -> Callable[..., Any]:
     """What the runtime's `load` and `require` call. Raises LuaError with the syntax error's message."""
     from luac2py_runtime.errors import LuaError
 
     try:
-        return load_function(text, chunkname, env=(env,))
+        return load_function(text, chunkname, optimize, env=(env,))
     except LuaSyntaxError as error:
         raise LuaError(error.message) from None

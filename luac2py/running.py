@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 
 from .console import (
     LUA_ERROR,
@@ -40,9 +41,12 @@ def run_code(code: str, arguments: Sequence[str], optimize: int = 1) -> int:
 
 
 def run_source(source: Source, arguments: Sequence[str], optimize: int) -> int:
-    """Run a program; `arguments` are what `arg` holds from index 0 on."""
-    from .driver import load_function
+    """Run a program; `arguments` are what `arg` holds from index 0 on. What it loads is compiled as it is."""
+    from luac2py_runtime.state import default_state
 
+    from .driver import compiler_hook, load_function
+
+    default_state().compiler = partial(compiler_hook, optimize=optimize)
     try:
         main = load_function(source.text, source.name, optimize=optimize)
     except LuaSyntaxError as error:
