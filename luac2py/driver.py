@@ -9,6 +9,7 @@ import ast
 from types import CodeType
 from typing import TYPE_CHECKING, Any, Callable
 
+from luac2py.collector import paused_collector
 from luac2py.errors import LuaSyntaxError
 from luac2py.nodes import Chunk
 from luac2py.source import Source
