@@ -22,7 +22,7 @@ from luac2py.lower.functions import bind_parts, lower_prototype
 from luac2py.lower.names import VARARGS
 from luac2py.lower.operands import is_simple, once
 from luac2py.lower.order import has_effects, is_own, may_change, reads_changeable
-from luac2py.lower.variables import environment_name
+from luac2py.lower.variables import lower_environment
 from luac2py.nodes import (
     Assign,
     Binary,
@@ -168,7 +168,7 @@ def _lower_single(ctx: FunctionContext, target: Expr, value: Expr) -> list[ast.s
             lowered = lower_expr(ctx, value)
             identifier = ctx.assigned(target.variable)
             return [build.assign(build.store_name(identifier, span), lowered, span)]
-        return store(ctx, _global_target(target), lower_expr(ctx, value), fact_of(value), value)
+        return store(ctx, _global_target(ctx, target), lower_expr(ctx, value), fact_of(value), value)
     assert isinstance(target, Index)
     before: list[ast.stmt] = []
     prepared = _prepare(ctx, target, before, [value], keep=not has_effects(value))
@@ -180,8 +180,8 @@ def _lower_single(ctx: FunctionContext, target: Expr, value: Expr) -> list[ast.s
     return [*before, *stored]
 
 
-def _global_target(node: Name) -> Target:
-    return Target(None, build.name(environment_name(node.env), node.span), node.id, node)
+def _global_target(ctx: FunctionContext, node: Name) -> Target:
+    return Target(None, lower_environment(ctx, node), node.id, node)
 
 
 def _prepare(
@@ -274,7 +274,7 @@ def _target(
     ctx: FunctionContext, node: Expr, changed: set[Variable | None], before: list[ast.stmt], later: Sequence[Expr]
 ) -> Target:
     if isinstance(node, Name):
-        return Target(node.variable, None, None, node) if node.variable is not None else _global_target(node)
+        return Target(node.variable, None, None, node) if node.variable is not None else _global_target(ctx, node)
     assert isinstance(node, Index)
     target = _prepare(ctx, node, before, later)
     value, key = target.object, target.key

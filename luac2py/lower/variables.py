@@ -9,7 +9,7 @@ from luac2py.lower.context import FunctionContext
 from luac2py.lower.names import ENVIRONMENT
 from luac2py.lower.order import is_changeable
 from luac2py.lower.tables import read_field
-from luac2py.nodes import Name, Variable
+from luac2py.nodes import Constant, Name, Span
 
 
 def lower_name(ctx: FunctionContext, node: Name) -> ast.expr:
@@ -19,19 +19,23 @@ def lower_name(ctx: FunctionContext, node: Name) -> ast.expr:
         ctx.had_effects()
         return read_field(ctx, lower_environment(ctx, node), node.id, node.span, guard=not node.is_of_chunk)
     if variable.constant is not None:
-        from luac2py.lower.expressions import lower_expr
-
-        return build.place(lower_expr(ctx, variable.constant), node.span)
+        return _lower_constant(ctx, variable.constant, node.span)
     if is_changeable(ctx, variable):
         ctx.had_effects()  # it is read before whatever follows
     return build.name(variable.python_name, node.span)
 
 
+def _lower_constant(ctx: FunctionContext, constant: Constant, span: Span) -> ast.expr:
+    from luac2py.lower.expressions import lower_expr
+
+    return build.place(lower_expr(ctx, constant), span)
+
+
 def lower_environment(ctx: FunctionContext, node: Name) -> ast.expr:
     """The table that a global name is a field of: the chunk's, or the variable `_ENV` in scope."""
-    return build.name(environment_name(node.env), node.span)
-
-
-def environment_name(variable: Variable | None) -> str:
-    """The Python name of an `_ENV`."""
-    return ENVIRONMENT if variable is None or variable.function is None else variable.python_name
+    variable = node.env
+    if variable is None or variable.function is None:
+        return build.name(ENVIRONMENT, node.span)
+    if variable.constant is not None:
+        return _lower_constant(ctx, variable.constant, node.span)
+    return build.name(variable.python_name, node.span)

@@ -31,7 +31,8 @@ def base_load(chunk: Any = NONE, chunkname: Any = None, mode: Any = None, env: A
     if not is_text:
         check_function(chunk, 1)
     try:
-        return load_text(chunk if is_text else read_chunk(chunk), chunkname, mode, env)
+        # the name is a string of C's, which ends with a zero
+        return load_text(chunk if is_text else read_chunk(chunk), chunkname.partition("\0")[0], mode, env)
     except LuaError as error:
         return None, error.value
 
