@@ -47,10 +47,10 @@ def _compile_tree(source: Source, optimize: int) -> tuple[Chunk, ast.Module]:
 
     chunk = read_tree(source)
     known = solve(chunk)
-    if optimize and add_versions(chunk, known):
-        forget(chunk)
+    if optimize and add_versions(known):
+        forget(known)
         known = solve(chunk)
-        drop_versions(chunk)
+        drop_versions(chunk, known)
     return chunk, lower_chunk(chunk, optimize, known)
 
 

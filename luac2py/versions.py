@@ -22,7 +22,7 @@ from luac2py.analysis.facts import Fact
 from luac2py.analysis.infer import fact_of, fact_of_variable, known_function
 from luac2py.analysis.likely import likely_types
 from luac2py.analysis.solve import Known
-from luac2py.analysis.walk import walk, walk_function
+from luac2py.analysis.walk import PARTS, walk, walk_function
 from luac2py.nodes import (
     Binary,
     Block,
@@ -57,23 +57,23 @@ _OF_STRINGS = frozenset(
 Assumed = dict[int, Fact]
 
 
-def add_versions(chunk: Chunk, known: Known) -> bool:
+def add_versions(known: Known) -> bool:
     """Adds the second versions that pay; whether there are any, so that facts have to be found anew."""
     assumed = {v: found for v, body in known.functions.items() if (found := _assumptions(body))}
     if not assumed:
         return False
     _add_callees(known, assumed)
-    _Versions(chunk, known, assumed).add()
+    _Versions(known, assumed).add()
     return True
 
 
-def drop_versions(chunk: Chunk) -> None:
+def drop_versions(chunk: Chunk, known: Known) -> None:
     """Takes back the tests that turned out to be superfluous, and the general versions that nobody calls then."""
-    for node in walk(chunk.body):
+    for node in known.nodes:
         if isinstance(node, Call) and node.general is not None and not untested(node):
             node.general = None
-    used = _used_versions(chunk)
-    for node in walk(chunk.body):
+    used = _used_versions(chunk, known)
+    for node in known.nodes:
         if isinstance(node, Block):
             node.statements = [s for s in node.statements if not (_is_general(s) and s.variable not in used)]  # type: ignore[attr-defined]
 
@@ -87,28 +87,22 @@ def _is_general(statement: Stat) -> bool:
     return isinstance(statement, LocalFunction) and statement.body.is_general
 
 
-def _used_versions(chunk: Chunk) -> set[Variable]:
+def _used_versions(chunk: Chunk, known: Known) -> set[Variable]:
     """The variables of general versions that can be reached from the rest of the program."""
-    general = {s.variable: s.body for s in walk(chunk.body) if _is_general(s)}  # type: ignore[attr-defined,arg-type]
+    general = {s.variable: s.body for s in known.nodes if _is_general(s)}  # type: ignore[attr-defined,arg-type]
+    bodies = set(general.values())
     used: set[Variable] = set()
-    pending = _called_versions(chunk.body, set(general.values()))
+    pending: list[Node] = [chunk.body]
     while pending:
-        variable = pending.pop()
-        if variable in general and variable not in used:
-            used.add(variable)
-            pending += _called_versions(general[variable], set(general.values()) - {general[variable]})
-    return used
-
-
-def _called_versions(root: Node, others: set[FunctionBody]) -> list[Variable]:
-    """The variables of the functions called below a node, apart from what `others` call."""
-    found: list[Variable] = []
-    for node in walk(root, others):
+        node = pending.pop()
         if isinstance(node, Call):
-            found += [
-                f.variable for f in (node.function, node.general) if isinstance(f, Name) and f.variable is not None
-            ]
-    return found
+            for function in (node.function, node.general):
+                variable = function.variable if isinstance(function, Name) else None
+                if variable in general and variable not in used:
+                    used.add(variable)  # type: ignore[arg-type]
+                    pending.append(general[variable].body)  # type: ignore[index]
+        pending.extend(part for part in PARTS[node.__class__](node) if part not in bodies)
+    return used
 
 
 # Which functions
@@ -202,8 +196,7 @@ def _is_inside(variable: Variable | None, body: FunctionBody) -> bool:
 class _Versions:
     """The second versions of the functions that the variables of `assumed` hold."""
 
-    def __init__(self, chunk: Chunk, known: Known, assumed: dict[Variable, Assumed]) -> None:
-        self.chunk = chunk
+    def __init__(self, known: Known, assumed: dict[Variable, Assumed]) -> None:
         self.known = known
         self.assumed = assumed
         self.general = {v: _general_variable(v) for v in assumed}
@@ -212,14 +205,14 @@ class _Versions:
         """Makes the versions, declares them beside the others and lets calls choose."""
         calls = [(node, body) for body in self._bodies() for node in walk_function(body) if isinstance(node, Call)]
         copies = {v: self._copy(v) for v in self.assumed}
-        for node in walk(self.chunk.body):
+        for node in self.known.nodes:
             if isinstance(node, Block):
                 node.statements = [s for old in node.statements for s in self._with_version(old, copies)]
         for call, body in calls:
             self._choose(call, body)
 
     def _bodies(self) -> list[FunctionBody]:
-        return [node for node in walk(self.chunk.body) if isinstance(node, FunctionBody)]
+        return [node for node in self.known.nodes if isinstance(node, FunctionBody)]
 
     def _copy(self, variable: Variable) -> FunctionBody:
         body = self.known.functions[variable]

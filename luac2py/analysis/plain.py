@@ -18,11 +18,10 @@ from typing import Union
 from luac2py.analysis import facts
 from luac2py.analysis.infer import is_multiple, known_functions
 from luac2py.analysis.likely import likely_types
-from luac2py.analysis.walk import walk, walk_function
+from luac2py.analysis.walk import walk_function
 from luac2py.nodes import (
     Assign,
     Call,
-    Chunk,
     Expr,
     Function,
     FunctionBody,
@@ -60,9 +59,9 @@ class PlainTables:
         self.groups: dict[Holder, Holder] = {}
         self.items: dict[Holder, Variable] = {}
 
-    def find(self, chunk: Chunk) -> None:
+    def find(self, nodes: list[Node]) -> None:
         """Finds the plain variables of a chunk and gives them their `elements`."""
-        self.collect(chunk)
+        self.collect(nodes)
         self.strike()
         self.group()
         for variable in self.found():
@@ -79,9 +78,9 @@ class PlainTables:
             variable.plain = any(_is_array_key(key) for key in keys)
             variable.loose = variable.plain and self._is_alone(variable) and None not in keys
 
-    def collect(self, chunk: Chunk) -> None:
-        """One walk: every use of a variable is one of those listed above, or rules it out."""
-        for node in walk(chunk.body):
+    def collect(self, nodes: list[Node]) -> None:
+        """One look at each node: every use of a variable is one of those listed above, or rules it out."""
+        for node in nodes:
             kind = node.__class__
             if kind is Name:
                 if node not in self.accounted and node.variable is not None:  # type: ignore[attr-defined]

@@ -38,6 +38,7 @@ from luac2py.nodes import (
     MethodCall,
     Name,
     Nil,
+    Node,
     Number,
     NumericFor,
     Paren,
@@ -59,7 +60,8 @@ Source = Callable[[], Fact]
 class Known(NamedTuple):
     """The names of a chunk's local variables, of its functions, and of the globals that it assigns.
 
-    `functions` are the local functions all of whose calls are seen, by the variables that hold them.
+    `functions` are the local functions all of whose calls are seen, by the variables that hold them; `nodes` is the
+    whole tree, parents before their parts.
 
     `basic_metatables`: it has a field `setmetatable` in it, of `debug` presumably, which can give metatables to
     numbers, nil, functions and the like.
@@ -68,6 +70,7 @@ class Known(NamedTuple):
     names: set[str]
     function_names: set[str]
     functions: dict[Variable, FunctionBody]
+    nodes: list[Node]
     assigned_globals: set[str]
     basic_metatables: bool
 
@@ -75,14 +78,15 @@ class Known(NamedTuple):
 def solve(chunk: Chunk) -> Known:
     """Fills the facts of a resolved chunk."""
     flow = Flow()
-    flow.collect(chunk)
+    nodes = list(walk(chunk.body))
+    flow.collect(nodes)
     function_names = {body.name for body in flow.bodies} - flow.local_functions
-    known = Known(flow.names, function_names, {}, flow.assigned_globals, "setmetatable" in flow.fields)
+    known = Known(flow.names, function_names, {}, nodes, flow.assigned_globals, "setmetatable" in flow.fields)
     if known.basic_metatables:
         return known  # what operations on nil and numbers give is anybody's guess then
     known.functions.update(flow.find_known_functions())
     plain = PlainTables()
-    plain.find(chunk)
+    plain.find(nodes)
     for item, value in plain.item_values():
         flow.assigned(item, value)
     for body in flow.bodies:
@@ -92,9 +96,9 @@ def solve(chunk: Chunk) -> Known:
     return known
 
 
-def forget(chunk: Chunk) -> None:
+def forget(known: Known) -> None:
     """Takes back what was found of a chunk, so that it can be found anew."""
-    for node in walk(chunk.body):
+    for node in known.nodes:
         if isinstance(node, Expr):
             node.fact = None
         if isinstance(node, Index):
@@ -126,10 +130,10 @@ class Flow:
         self.bodies: list[FunctionBody] = []
         self.local_functions: set[str] = set()  # the names of those that a local variable names
 
-    def collect(self, chunk: Chunk) -> None:
-        """One walk over the chunk: assignments, calls of local functions, other uses of them."""
+    def collect(self, nodes: list[Node]) -> None:
+        """One look at each node: assignments, calls of local functions, other uses of them."""
         called: set[Name] = set()
-        for node in walk(chunk.body):
+        for node in nodes:
             collector = _COLLECTORS.get(node.__class__)
             if collector:
                 collector(self, node)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Callable
 
 from luac2py.nodes import (
@@ -91,13 +91,11 @@ PARTS: dict[type, Callable[[Any], Sequence[Node]]] = {
 """The parts of each kind of node, in the order of the source."""
 
 
-def walk(root: Node, without: Container[Node] = ()) -> Iterator[Node]:
-    """Every node below and including `root`, parents before their parts, in no other order; none of `without`."""
+def walk(root: Node) -> Iterator[Node]:
+    """Every node below and including `root`, parents before their parts, in no other order."""
     stack = [root]
     while stack:
         node = stack.pop()
-        if without and node in without:
-            continue
         yield node
         stack.extend(PARTS[node.__class__](node))
 
