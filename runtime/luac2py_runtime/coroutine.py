@@ -13,6 +13,7 @@ from __future__ import annotations
 import sys
 from _thread import _local
 
+from . import state as states
 from .errors import LuaError, register_type, translate
 from .frames import STACK_ENDS, THREAD_ENTRIES
 
@@ -47,13 +48,18 @@ class Coroutine:
 register_type(Coroutine, "thread")
 
 
-class _Main(_local):
-    """The coroutine object that stands for each Python thread's own stack."""
+class _Thread(_local):
+    """What is known of each Python thread.
 
-    coroutine: Coroutine | None = None
+    `hidden`: the greenlet of the running coroutine, if that belongs to another state than the one that runs.
+    `tracer`: what Python's tracing called before a hook was set.
+    """
+
+    hidden: Any = None
+    tracer: Any = None
 
 
-_main = _Main()
+_thread = _Thread()
 _greenlets: Any = None  # the module, once it is loaded
 
 
@@ -154,7 +160,15 @@ def set_hook(coroutine: Coroutine, hook: object) -> None:
     hooked += (hook is not None) - (coroutine.λhook is not None)
     coroutine.λhook = hook
     if not hooked:
-        sys.settrace(None)
+        sys.settrace(_thread.tracer)
+
+
+def start_tracing(tracer: Any) -> None:
+    """Let Python's tracing serve hooks; a debugger that uses it gets it back when there are none any more."""
+    before = sys.gettrace()
+    if before is not tracer:
+        _thread.tracer = before
+        sys.settrace(tracer)
 
 
 def yield_(args: tuple[Any, ...]) -> Any:
@@ -170,7 +184,27 @@ def yield_(args: tuple[Any, ...]) -> Any:
 def current_greenlet() -> Any:
     """The greenlet of the running coroutine, None in the main one."""
     greenlet = _getcurrent()
-    return greenlet if greenlet.__class__ is _LuaGreenlet else None
+    return greenlet if greenlet.__class__ is _LuaGreenlet and greenlet is not _thread.hidden else None
+
+
+def hide_running() -> Any:
+    """Another state begins to run on the stack of the running coroutine, which it neither sees nor can suspend.
+
+    Gives what `show_running` takes.
+    """
+    before = _thread.hidden
+    greenlet = _getcurrent()
+    if greenlet.__class__ is _LuaGreenlet:
+        greenlet.barriers += 1
+        _thread.hidden = greenlet
+    return before, greenlet
+
+
+def show_running(hidden: Any) -> None:
+    """The other state has ended."""
+    _thread.hidden, greenlet = hidden
+    if greenlet.__class__ is _LuaGreenlet:
+        greenlet.barriers -= 1
 
 
 def create(function: Callable[..., Any]) -> Coroutine:
@@ -190,16 +224,17 @@ def running() -> tuple[Coroutine, bool]:
 
 
 def main_coroutine() -> Coroutine:
-    coroutine = _main.coroutine
+    """The coroutine object that stands for the current state's main thread."""
+    state = states.current()
+    coroutine = state.main_coroutine
     if coroutine is None:
-        coroutine = Coroutine(None)
+        coroutine = state.main_coroutine = Coroutine(None)
         coroutine.λstatus = "running"
-        _main.coroutine = coroutine
     return coroutine
 
 
 def is_main(coroutine: Coroutine) -> bool:
-    return coroutine is _main.coroutine
+    return coroutine is states.current().main_coroutine
 
 
 def status(coroutine: Coroutine) -> str:

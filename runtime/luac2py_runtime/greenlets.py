@@ -13,6 +13,7 @@ from weakref import ref
 import greenlet
 
 from .frames import STACK_ENDS
+from .state import running
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -128,7 +129,9 @@ def unwind(greenlet: LuaGreenlet, exception: type[Unwinding]) -> BaseException |
     greenlet.resumer = getcurrent()
     greenlet.barriers += 1  # a closing method cannot yield
     greenlet.closing = True
+    state = running.state
     greenlet.throw(exception)
+    running.state = state  # what calls from Python have set back while they were left
     return release(greenlet)
 
 

@@ -8,6 +8,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .coroutine import Coroutine
+    from .edge.crossing import Edge
     from .table import LuaTable, TableBase
 
     Compiler = Callable[[str, str, str, object], object]
@@ -20,6 +22,8 @@ class State:
     """One independent Lua world.
 
     `compiler(source, chunk_name, mode, env)` makes a function of Lua source; None where no compiler is installed.
+    `main_coroutine`: the coroutine object that stands for its main thread; `edge`: where its values cross to Python,
+    once any has; `closed`: it marks no tables for finalization any more.
     """
 
     default_compiler: Compiler | None = None
@@ -32,6 +36,9 @@ class State:
         self.registry: dict[str, object] = {}
         self.type_metatables: dict[str, TableBase | None] = {}
         self.compiler: Compiler | None = State.default_compiler
+        self.main_coroutine: Coroutine | None = None
+        self.edge: Edge | None = None
+        self.closed = False
         self.open_libraries()
         self.strings = strings_proxy(self)
 
@@ -48,7 +55,7 @@ class _Current(_local):
     state: State | None = None
 
 
-_current = _Current()
+running = _current = _Current()
 _default: State | None = None
 
 

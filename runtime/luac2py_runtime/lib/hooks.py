@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from ..arguments import NONE, check_function, check_string, opt_integer
-from ..coroutine import Coroutine, running, set_hook
+from ..coroutine import Coroutine, running, set_hook, start_tracing
 from ..frames import is_block, is_visible
 
 TYPE_CHECKING = False
@@ -90,7 +90,7 @@ def debug_sethook(*args: Any) -> tuple[()]:
             hook = Hook(function, events, number)
     set_hook(thread, hook)
     if hook is not None:
-        sys.settrace(trace)
+        start_tracing(trace)
         trace_active(hook)
     return ()
 
