@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Iterator
 
 import pytest
-from reference import PROGRAMS, compile_chunk, message, reference_message
+from reference import compile_chunk, message, reference_message
 
 from luac2py.dump import dump_scopes, dump_tokens, dump_tree
 from luac2py.source import Source
@@ -119,15 +118,3 @@ def test_listings_of_deep_trees() -> None:
     assert dump_tree(chunk).count("\n") > 16000
     assert dump_scopes(chunk).startswith("main function")
     assert dump_tokens(Source("@game.lua", text)).count("\n") == 5000 + 4999 + 2 + 2 + 1 + 6000
-
-
-def test_time_is_linear() -> None:
-    program = "do " + PROGRAMS[0].read_text("latin-1").rpartition("return")[0] + "end\n"
-
-    def seconds(count: int) -> float:
-        start = time.perf_counter()
-        compile_chunk(program * count)
-        return time.perf_counter() - start
-
-    seconds(10)
-    assert min(seconds(400), seconds(400)) < 10 * min(seconds(80), seconds(80))
