@@ -7,13 +7,34 @@ from .linemap import decode_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from types import CodeType
+    from typing import Protocol
 
     from .state import State
     from .table import LuaTable
 
     Main = Callable[..., object]
+
+    class ScopedLocal(Protocol):
+        """A variable in scope; hidden ones have no Python name."""
+
+        @property
+        def name(self) -> str: ...
+        @property
+        def python_name(self) -> str: ...
+
+    class Prototype(Protocol):
+        """A function as the source has it; see luac2py/prototypes.py."""
+
+        @property
+        def first_line(self) -> int: ...
+        @property
+        def last_line(self) -> int: ...
+        @property
+        def upvalues(self) -> list[str]: ...
+        def locals_at(self, line: int, column: int | None) -> Sequence[ScopedLocal]: ...
+        def dump(self, strip: bool) -> str: ...
 
 IDSIZE = 60
 """LUA_IDSIZE: the size, with its final zero, of a source in messages."""
@@ -31,6 +52,21 @@ def short_name(source: str) -> str:
     if not newline and len(line) < room:
         return f'[string "{line}"]'
     return f'[string "{line[:room]}..."]'
+
+
+def file_name(source: str) -> str:
+    """What Python has as a chunk's file name: the whole path after `@`, else the name as messages show it."""
+    if source.startswith("@"):
+        from os import fsdecode
+
+        return fsdecode(source[1:].encode("latin-1"))
+    name = short_name(source)
+    return name if name.isascii() else name.encode("latin-1").decode("utf-8", "replace")
+
+
+def is_import(namespace: dict[str, object]) -> bool:
+    """Whether a namespace is that of a module that Python imports, not of one that `require` or a program runs."""
+    return namespace.get("__spec__") is not None and namespace.get("__name__") != "__main__"
 
 
 class Chunk:
@@ -57,12 +93,28 @@ class Chunk:
         self.source = source
         self.short_source = short_name(source)
         self.names = names or {}
-        self.state = state or states.current()
+        self.state = state or (states.default_state() if is_import(namespace) else states.current())
         self.globals: LuaTable = self.state.globals if env is None else env  # type: ignore[assignment]
         self.strings = self.state.strings
         self._lines = lines
         self._decoded: tuple[list[int], list[int]] | None = None
         declare_fields(fields)
+
+    stripped = False
+    """Whether it was loaded from a dump without debug information."""
+
+    parse_again: Callable[[], Callable[[CodeType], Prototype | None]] | None = None
+    """Gives what finds the prototypes of functions, where the compiler and the source are at hand."""
+
+    _prototypes: Callable[[CodeType], Prototype | None] | None = None
+
+    def prototype(self, code: CodeType | None) -> Prototype | None:
+        """What the source says of the function with this code; None if it cannot be had."""
+        if code is None or self.parse_again is None:
+            return None
+        if self._prototypes is None:
+            self._prototypes = self.parse_again()
+        return self._prototypes(code)
 
     def line(self, python_line: int) -> int:
         """The Lua line that a line of the generated module came from."""
@@ -80,6 +132,11 @@ class Chunk:
         """Whether the code is that of the chunk's main function."""
         main = self.namespace.get("main")
         return getattr(main, "__code__", None) is code
+
+    @property
+    def file_name(self) -> str:
+        """The source as Python calls files: the whole path of a file, else the name in messages."""
+        return file_name(self.source)
 
     def run_script(self, main: Main) -> None:
         """Run as the stand-alone interpreter does (§7), with the arguments of the command line; then exit."""

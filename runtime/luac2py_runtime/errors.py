@@ -14,7 +14,16 @@ if TYPE_CHECKING:
 
 
 class LuaError(Exception):
-    """An error with any Lua value; `str(e)` is its message as text."""
+    """An error of a Lua program.
+
+    `value`: the error object, for Python callers a Python value (under Lua it is Lua's). `str(e)` is its message as
+    text. `λoutside`: it has crossed to Python; `λtrace`: what it had unwound by then.
+    """
+
+    __module__ = __package__  # where users of built modules find it
+
+    λoutside = False
+    λtrace: TracebackType | None = None
 
     def __init__(self, value: object = None, traceback: str | None = None) -> None:
         Exception.__init__(self, value)
@@ -22,23 +31,38 @@ class LuaError(Exception):
         self._traceback = traceback
 
     def __str__(self) -> str:
+        if self.λoutside:
+            from .edge.errors import text_of
+
+            return text_of(self.value)
         message = error_message(self.value)
-        return message if message.isascii() else message.encode("latin-1").decode("utf-8", "replace")
+        try:
+            return message if message.isascii() else message.encode("latin-1").decode("utf-8", "replace")
+        except UnicodeEncodeError:
+            return message  # made by Python code
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return self.__class__, (self.value, self.traceback), {"λoutside": self.λoutside}
 
     @property
     def traceback(self) -> str:
         """Lua's stack traceback, from the point of the error to the outermost active function."""
         if self._traceback is None:
-            from .traceback import traceback_of
+            if self.λoutside:
+                from .edge.errors import traceback_text
 
-            self._traceback = traceback_of(self)
+                self._traceback = traceback_text(self.λtrace or self.__traceback__)
+            else:
+                from .traceback import traceback_of
+
+                self._traceback = traceback_of(self.__traceback__)
         return self._traceback
 
     @property
     def file(self) -> str | None:
-        """The source (as in messages) of the innermost Lua function that the error came through."""
+        """The file of the innermost Lua function that the error came through; what messages call other sources."""
         entry = self._innermost_generated()
-        return None if entry is None else entry.tb_frame.f_globals["__lua__"].short_source
+        return None if entry is None else entry.tb_frame.f_globals["__lua__"].file_name
 
     @property
     def line(self) -> int | None:
@@ -48,7 +72,7 @@ class LuaError(Exception):
 
     def _innermost_generated(self) -> TracebackType | None:
         found = None
-        entry = self.__traceback__
+        entry = self.λtrace or self.__traceback__
         while entry is not None:
             if is_visible(entry.tb_frame) and "__lua__" in entry.tb_frame.f_globals:
                 found = entry
@@ -229,6 +253,9 @@ def tointeger_error(left: object, right: object) -> LuaError:
 MESSAGE = "λmessage"
 """The attribute of an exception for the message that it was given: it is asked at each level that it passes through."""
 
+FOREIGN = object()
+"""Stands there for that of an exception raised by a Python function that Lua called: it is an error object itself."""
+
 
 def translate(exception: BaseException) -> LuaError:
     """The Lua error that an exception stands for, to be raised or handed to a Lua program.
@@ -237,7 +264,7 @@ def translate(exception: BaseException) -> LuaError:
     and so are the bugs of compiler and runtime.
     """
     if isinstance(exception, LuaError):
-        return exception
+        return _inside(exception) if exception.λoutside else exception
     if not isinstance(exception, Exception):
         raise exception
     message = exception.__dict__.get(MESSAGE)
@@ -245,7 +272,19 @@ def translate(exception: BaseException) -> LuaError:
         from .translation import message_of
 
         message = exception.__dict__[MESSAGE] = message_of(exception)
-    error = LuaError(message)
+    elif message is FOREIGN:
+        return _inside(exception)
+    return _with_cause(LuaError(message), exception)
+
+
+def _inside(exception: Exception) -> LuaError:
+    """The error that an exception out of a Python function is under Lua."""
+    from .edge.errors import error_object
+
+    return _with_cause(LuaError(error_object(exception)), exception)
+
+
+def _with_cause(error: LuaError, exception: Exception) -> LuaError:
     error.__cause__ = exception
     error.__traceback__ = exception.__traceback__
     return error

@@ -1,73 +1,121 @@
-"""Running a generated module that is imported: `import game` for a game.py made of game.lua."""
+"""Running a generated module that is imported: `import game` for a game.py made of game.lua, or for game.lua itself."""
 
 from __future__ import annotations
 
 import sys
 from types import ModuleType
 
-from . import state as states
-from .errors import translate
-from .table import TableBase, next_entry, rawget
+from .chunk import is_import
+from .edge.crossing import Edge, edge_of
+from .errors import LuaError
+from .indexing import index, setindex
+from .table import TableBase, rawget, rawset
+from .tablebase import is_python_name
+from .traverse import entries_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from typing import Any
 
     from .chunk import Chunk, Main
 
 
 class LuaModule(ModuleType):
     """What `import` gives for a Lua chunk: its attributes are the fields of the table that the chunk returned,
-    or, if it returned none, the globals it set.
+    or, if it returned none, the globals it set; values cross to Python, and back when they are assigned.
 
     It takes the generated module's place, whose own namespace is that of the runtime's names.
     """
 
+    λedge: Edge
     λtable: TableBase
-    λknown: frozenset[str]
+    λhidden: dict[str, object]
 
-    def __init__(self, name: str, table: TableBase, known: frozenset[str]) -> None:
-        ModuleType.__init__(self, name)
-        self.__dict__["λtable"] = table
-        self.__dict__["λknown"] = known
-
-    def __getattr__(self, name: str) -> object:
-        value = None if name.startswith("__") or name in self.λknown else rawget(self.λtable, name)
+    def __getattr__(self, name: str) -> Any:
+        value = None
+        if not is_python_name(name) and "λtable" in self.__dict__:
+            value = self.λfield(name)
         if value is None:
             raise AttributeError(f"module '{self.__name__}' has no attribute '{name}'")
         return value
 
+    def λfield(self, name: str) -> Any:
+        """A field of the table, None for the globals that others have set."""
+        edge, table = self.λedge, self.λtable
+        key = edge.to_lua(name)
+        if key in self.λhidden and rawget(table, key) is self.λhidden[key]:
+            return None
+        try:
+            return edge.results(edge.call_raw(index, table, key))
+        except LuaError as error:
+            # who looks for an attribute expects this exception
+            raise AttributeError(f"module '{self.__name__}' has no attribute '{name}': {error}") from error
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if is_python_name(name) or isinstance(value, ModuleType):
+            # a module in a package is no field of the package's table
+            ModuleType.__setattr__(self, name, value)
+        else:
+            self.λedge.call(setindex, self, name, value)
+
+    def __delattr__(self, name: str) -> None:
+        if name in self.__dict__:
+            ModuleType.__delattr__(self, name)
+        else:
+            self.λedge.call(setindex, self, name, None)
+
     def __dir__(self) -> list[str]:
-        return sorted(name for name in _string_keys(self.λtable) if name not in self.λknown)
+        hidden = self.λhidden
+        names = [self.λedge.to_python(key) for key, value in fields_of(self.λtable) if hidden.get(key) is not value]
+        return sorted(name for name in names if name.__class__ is str)
 
 
-def _string_keys(table: TableBase) -> Iterator[str]:
-    entry = next_entry(table, None)
-    while entry is not None:
-        if isinstance(entry[0], str):
-            yield entry[0]
-        entry = next_entry(table, entry[0])
+def fields_of(table: TableBase) -> list[tuple[str, object]]:
+    """The string keys of a table, with their values."""
+    return [(key, value) for key, value in entries_of(table) if key.__class__ is str]
 
 
 def run_module(chunk: Chunk, main: Main) -> None:
-    """Run `main` once with the module's name and file, as a loader does, and put a LuaModule in the module's place."""
-    name = str(chunk.namespace.get("__name__", ""))
-    before_globals = frozenset(_string_keys(chunk.globals))
-    before = states.set_current(chunk.state)
-    try:
-        result = main(name, str(chunk.namespace.get("__file__", "")))
-    except Exception as exception:
-        error = translate(exception)
-        raise error from error.__cause__
-    finally:
-        states.set_current(before)
-    if result.__class__ is tuple:
-        result = result[0] if result else None
-    if isinstance(result, TableBase):
-        module = LuaModule(name, result, frozenset())
-    else:
-        module = LuaModule(name, chunk.globals, before_globals)
-    for key, value in chunk.namespace.items():
-        if key.startswith("__"):
+    """Run `main` once with the module's name and file, as `require` does, and put a LuaModule in the module's place.
+
+    What it gives goes into `package.loaded` too; what is there already, because Lua code has required the module, is
+    not run again.
+    """
+    namespace = chunk.namespace
+    name = str(namespace.get("__name__", ""))
+    if not is_import(namespace):
+        # a built module that `require` runs
+        return
+    module = LuaModule(name)
+    for key, value in namespace.items():
+        if is_python_name(key):
             module.__dict__[key] = value
+    fill_module(module, chunk, main)
     sys.modules[name] = module
+
+
+def fill_module(module: LuaModule, chunk: Chunk, main: Main) -> None:
+    """Let a module show what its chunk gives, which is run unless Lua code of the state has required it."""
+    state = chunk.state
+    edge = edge_of(state)
+    loaded: Any = state.registry["_LOADED"]
+    imported: Any = state.registry.setdefault("λimported", {})
+    name = edge.to_lua(module.__name__)
+    known = imported.get(name, ())
+    before = {key: value for key, value in fields_of(state.globals) if key not in known}
+    result = rawget(loaded, name)
+    if result is None or name in imported:
+        rawset(loaded, name, None)
+        file = edge.to_lua(str(module.__dict__.get("__file__") or ""))
+        result = edge.call_raw(main, name, file)
+        if result.__class__ is tuple:
+            result = result[0] if result else None
+        if result is None:
+            result = rawget(loaded, name)
+        rawset(loaded, name, True if result is None else result)
+    is_table = isinstance(result, TableBase)
+    table = result if is_table else state.globals
+    module.__dict__.update(λedge=edge, λtable=table, λhidden={} if is_table else before)
+    imported[name] = (
+        () if is_table else frozenset([key for key, value in fields_of(table) if before.get(key) is not value])
+    )

@@ -10,7 +10,7 @@ from .varinfo import name_from_caller
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import CodeType
+    from types import CodeType, TracebackType
 
     from .frames import Level
 
@@ -19,9 +19,9 @@ LAST_LEVELS = 11
 """How many levels a long traceback shows from its beginning, and from its end."""
 
 
-def traceback_of(exception: BaseException, message: str | None = None) -> str:
-    """The traceback from where an exception was raised out to the outermost active function."""
-    return format_levels(list(levels_of(exception.__traceback__)), message, 0, not _in_coroutine())
+def traceback_of(trace: TracebackType | None, message: str | None = None) -> str:
+    """The traceback from where an exception was raised, whose trace it is, out to the outermost active function."""
+    return format_levels(list(levels_of(trace)), message, 0, not _in_coroutine())
 
 
 def _in_coroutine() -> bool:
