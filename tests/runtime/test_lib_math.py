@@ -30,6 +30,12 @@ def test_functions_of_two_numbers(name: str, x: Any, y: Any) -> None:
     same("math." + name, x, y)
 
 
+@pytest.mark.parametrize("x", [-1.5, -(2**63), float("-inf"), float("nan"), -float("nan")])
+@pytest.mark.parametrize("y", [0.0, -2.5, float("inf"), float("nan"), -float("nan")])
+def test_fmod_of_special_numbers(x: Any, y: Any) -> None:
+    same("math.fmod", x, y)
+
+
 @pytest.mark.parametrize("name", ["sin", "cos", "tan", "asin", "acos", "exp", "log", "atan"])
 @pytest.mark.parametrize(
     "x", [0.0, -0.0, 1, -1, 0.5, 1e308, -1e308, 710.0, float("inf"), float("-inf"), "0x10", "x", None]

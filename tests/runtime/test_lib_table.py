@@ -46,6 +46,7 @@ def test_remove(t: Any, position: Any) -> None:
 
 
 @settings(max_examples=400)
+@example(["a", "b"], None, 1, -2)
 @given(
     st.lists(st.one_of(strings, numbers), max_size=6) | tables.filter(well_defined),
     st.one_of(strings, scalars),

@@ -101,7 +101,11 @@ def math_fmod(x: Any = NONE, y: Any = NONE, *_: Any) -> int | float:
         return -remainder if x < 0 else remainder
     y = check_float(y, 2)  # the reference looks at it first
     x = check_float(x, 1)
-    if x - x != 0 or y == 0 or y != y:
+    if x != x or y != y:
+        # the NaN; of two, the processor prefers the positive one
+        nan: float = x if x != x and (y == y or math.copysign(1.0, x) > 0) else y
+        return nan
+    if x - x != 0 or y == 0:
         return NAN
     return math.fmod(x, y)
 

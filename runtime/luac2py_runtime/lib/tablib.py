@@ -65,7 +65,7 @@ def table_concat(list: Any = NONE, sep: Any = None, i: Any = None, j: Any = None
     separator = "" if sep is None else check_string(sep, 2)
     i = 1 if i is None else check_integer(i, 3)
     j = size if j is None else check_integer(j, 4)
-    if 0 < i and isinstance(list, TableBase) and j < len(list.λarray):
+    if 0 < i and isinstance(list, TableBase) and 0 <= j < len(list.λarray):
         try:
             return separator.join(list.λarray[i : j + 1])
         except TypeError:
