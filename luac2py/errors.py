@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
+from luac2py_runtime.errors import LuaError
+
 from .source import Source
 
 
-class LuaSyntaxError(Exception):
-    """A source that does not compile. `str()` and `message` are the reference's text, word for word:
-    `game.lua:3: 'end' expected (to close 'if' at line 1) near <eof>`.
+class LuaSyntaxError(LuaError, SyntaxError):
+    """A source that does not compile. `str()` and `value` are the reference's text, word for word:
+    `game.lua:3: 'end' expected (to close 'if' at line 1) near <eof>`; `message` is that with a character for each byte.
 
     `line` (from 1) and `column` (from 0, in bytes) are the place to point at; the line may differ
-    from the message's, which is the line where the reference notices.
+    from the message's, which is the line where the reference notices. Python's own fields are set as well.
     """
 
+    λoutside = True
+    file: str = ""
+    line: int = 0
+
     def __init__(self, message: str, source: Source, line: int, column: int) -> None:
-        super().__init__(message)
+        super().__init__(message.encode("latin-1").decode("utf-8", "replace"), "")
         self.message = message
         self.source = source
         self.file = source.short_name
-        self.line = line
+        self.line = self.lineno = line
         self.column = column
+        self.msg = str(self)
+        self.filename = source.file_name
+        self.offset = column + 1
+        self.text = source.line_text(line).encode("latin-1").decode("utf-8", "replace")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return self.__class__, (self.message, self.source, self.line, self.column)
 
     def caret(self) -> str:
         """The line with a mark below the place, to print under the message."""

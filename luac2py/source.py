@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from luac2py_runtime.chunk import short_name
+from luac2py_runtime.chunk import file_name, short_name
 
 
 class Source:
@@ -36,6 +36,11 @@ class Source:
     def short_name(self) -> str:
         """How messages call the source: `game.lua`, `stdin`, `[string "x = 1"]`."""
         return short_name(self.name)
+
+    @property
+    def file_name(self) -> str:
+        """How Python calls the source: the whole path of a file."""
+        return file_name(self.name)
 
     def line_text(self, line: int) -> str:
         """The text of a line, from 1, without its end."""

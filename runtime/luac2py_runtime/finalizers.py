@@ -9,11 +9,14 @@ from __future__ import annotations
 import gc
 from _weakref import ref
 
+from . import state as states
 from .tablebase import PYPY, TableBase, extra_of, rawfield
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from .state import State
 
 _marked: dict[int, ref[Finalizer]] = {}  # the finalizers that have not been called, by order of marking
 _found: list[Finalizer] = []  # those whose tables were found dead
@@ -26,11 +29,12 @@ _ended = False
 class Finalizer:
     """What dies with a table that is marked for finalization."""
 
-    __slots__ = ("order", "table", "__weakref__")
+    __slots__ = ("order", "table", "state", "__weakref__")
 
-    def __init__(self, order: int, table: TableBase) -> None:
+    def __init__(self, order: int, table: TableBase, state: State) -> None:
         self.order = order
         self.table = table
+        self.state = state
 
     def __del__(self) -> None:
         if _marked.pop(self.order, None) is not None:
@@ -44,15 +48,16 @@ def mark(t: TableBase) -> None:
     """Mark a table whose metatable with `__gc` is being set"""
     global _count
     extra = extra_of(t)
-    if extra.finalizer is None and not _ended:
+    state = states.current()
+    if extra.finalizer is None and not _ended and not state.closed:
         if not _count:
             from atexit import register
 
-            register(finalize_all)
+            register(finalize_at_exit)
             if not PYPY:
                 gc.callbacks.append(after_collection)
         _count += 1
-        extra.finalizer = finalizer = Finalizer(_count, t)
+        extra.finalizer = finalizer = Finalizer(_count, t, state)
         _marked[_count] = ref(finalizer)
 
 
@@ -90,29 +95,77 @@ def finalize_found() -> None:
     while _found and not _held:
         last = max(_found, key=lambda finalizer: finalizer.order)
         _found.remove(last)
-        finalize(last.table)
+        finalize(last)
 
 
 def finalize_all() -> None:
-    """Call all finalizers, when the program ends"""
+    """Call all finalizers, when the program ends; one that ends it once more does not keep the others from it"""
     if _ended:
         return
+    from .closing import ProgramExit
+
     give_up()
     living = [reference() for _, reference in sorted(_marked.items(), reverse=True)]
     _marked.clear()
+    end: SystemExit | None = None
     for finalizer in living:
-        if finalizer is not None:
-            finalize(finalizer.table)
+        try:
+            if finalizer is not None:
+                finalize(finalizer)
+        except ProgramExit:
+            raise
+        except SystemExit as exception:
+            end = exception
+    if end is not None:
+        raise end
+
+
+def finalize_at_exit() -> None:
+    """Call all finalizers, when Python ends and its exit status is settled"""
+    try:
+        finalize_all()
+    except SystemExit:
+        pass
+
+
+def finalize_state(state: State) -> None:
+    """Call all finalizers of a state, when that ends"""
+    for finalizer in take_marked(state):
+        finalize(finalizer)
+
+
+def take_marked(state: State) -> list[Finalizer]:
+    """The finalizers of a state, which are forgotten, the last one marked first; it marks no more"""
+    state.closed = True
+    taken = []
+    for order, reference in sorted(_marked.items(), reverse=True):
+        finalizer = reference()
+        if finalizer is not None and finalizer.state is state:
+            del _marked[order]
+            taken.append(finalizer)
+    return taken
 
 
 def give_up() -> None:
     """Call no finalizers at the end, and mark no table any more: `os.exit` without closing the state"""
     global _ended
-    _ended = True
+    state = states.current()
+    if state is states.default_state():
+        _ended = True
+    else:
+        take_marked(state)
 
 
-def finalize(t: TableBase) -> None:
-    """Call the `__gc` of a table; errors are warnings"""
+def finalize(finalizer: Finalizer) -> None:
+    """Call the `__gc` of a table in its state; errors are warnings"""
+    before = states.set_current(finalizer.state)
+    try:
+        finalize_table(finalizer.table)
+    finally:
+        states.set_current(before)
+
+
+def finalize_table(t: TableBase) -> None:
     global _running
     extra_of(t).finalizer = None
     handler = rawfield(t.λmeta, "__gc")

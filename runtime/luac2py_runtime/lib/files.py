@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 
+from .. import state as states
 from ..arguments import argument_error, check_string
+from ..edge.memory import WeakMemory
 from ..errors import LuaError, register_type
 from ..numbers import str_to_number
 from ..operators import index
@@ -83,7 +85,21 @@ def open_stream(stream: Any, metatable: LuaTable) -> LuaFile:
         if not pending:
             _empty_at_exit()
         pending[id(output)] = output
-    return LuaFile(stream, metatable, output, close_stream)
+    file = LuaFile(stream, metatable, output, close_stream)
+    opened: Any = states.current().registry.setdefault("λfiles", WeakMemory())
+    return opened.keep(file, file)  # type: ignore[no-any-return]
+
+
+def close_files(state: states.State) -> None:
+    """Close all files that a state has open."""
+    opened = state.registry.get("λfiles")
+    for reference in list(opened.references.values()) if isinstance(opened, WeakMemory) else ():
+        file = reference()
+        if file is not None and file.λvalue is not None:
+            try:
+                file.λcloser(file)
+            except OSError:
+                pass
 
 
 def _empty_at_exit() -> None:
