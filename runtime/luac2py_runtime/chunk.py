@@ -96,7 +96,7 @@ class Chunk:
         self.state = state or (states.default_state() if is_import(namespace) else states.current())
         self.globals: LuaTable = self.state.globals if env is None else env  # type: ignore[assignment]
         self.strings = self.state.strings
-        self._lines = lines
+        self.lines = lines
         self._decoded: tuple[list[int], list[int]] | None = None
         declare_fields(fields)
 
@@ -117,11 +117,11 @@ class Chunk:
         return self._prototypes(code)
 
     def line(self, python_line: int) -> int:
-        """The Lua line that a line of the generated module came from."""
-        if self._lines is None:
-            return python_line
+        """The Lua line that a line of the generated module came from; -1 if that is not known any more."""
+        if self.lines is None:
+            return -1 if self.stripped else python_line
         if self._decoded is None:
-            self._decoded = decode_lines(self._lines)
+            self._decoded = decode_lines(self.lines)
         from bisect import bisect_right
 
         python_lines, lua_lines = self._decoded
@@ -140,12 +140,17 @@ class Chunk:
 
     def run_script(self, main: Main) -> None:
         """Run as the stand-alone interpreter does (§7), with the arguments of the command line; then exit."""
+        from .lualines import is_traced, show_lua_lines
         from .script import run_script
 
+        if is_traced():
+            show_lua_lines(self)
         run_script(self, main)
 
     def run_module(self, main: Main) -> None:
         """Run on import, as `require` does (§6.3): the module gets the fields of what the chunk returns."""
+        from .lualines import show_lua_lines
         from .module import run_module
 
+        show_lua_lines(self)
         run_module(self, main)
