@@ -63,8 +63,22 @@ class ExpressionParser(Cursor):
         expressions = [self.parse_expression()]
         while self.kind == ",":
             self.advance()
+            self.read_here(expressions[-1])
             expressions.append(self.parse_expression())
         return expressions
+
+    def read_here(self, expression: Expr) -> None:
+        """An index is read when its value is needed: in messages it is on the line of the token before this place.
+
+        The reference has read on by then, to what follows the expression.
+        """
+        if expression.__class__ is Index:
+            expression.span = self.on_line_read(expression.span)
+
+    def on_line_read(self, span: Span) -> Span:
+        """A place if it is on the line of the token before this one, else that token's."""
+        read = self.spans[self.position - 1]
+        return span if read[0] == span[0] else read
 
     def parse_expression(self, limit: int = 0) -> Expr:
         """exp ::= (simple | unop exp) {binop exp}, with operators of a priority above limit"""
@@ -86,6 +100,7 @@ class ExpressionParser(Cursor):
                 break
             span = self.spans[self.position]
             self.advance()
+            self.read_here(left)
             if operator == "..":
                 left = self._parse_concat(left, span)
             elif operator == "and" or operator == "or":
@@ -104,6 +119,7 @@ class ExpressionParser(Cursor):
         while self.kind == "..":
             spans.append(self.spans[self.position])
             self.advance()
+            self.read_here(operands[-1])
             operands.append(self.parse_expression(priority))
         return Concat(operands, spans, spans[-1])
 
@@ -149,9 +165,11 @@ class ExpressionParser(Cursor):
                 span = self.spans[self.position]
                 expression = Index(expression, self.parse_expression(), span)
                 self.expect("]")
+                self.read_here(expression)
             elif kind == ":":
                 self.advance()
                 name = self.expect_name()
+                self.read_here(expression)
                 span = self.spans[self.position]
                 expression = MethodCall(expression, name, self._parse_arguments(), span)
             else:
@@ -170,6 +188,7 @@ class ExpressionParser(Cursor):
         self.advance()
         value = self.parse_expression()
         self.expect_closing(")", "(", span[0])
+        self.read_here(value)
         return Paren(value, span)
 
     def _parse_field_name(self) -> String:
@@ -189,11 +208,9 @@ class ExpressionParser(Cursor):
         if self.kind == ")":
             self.advance()
             return []
-        arguments = [self.parse_expression()]
-        while self.kind == ",":
-            self.advance()
-            arguments.append(self.parse_expression())
+        arguments = self.parse_expression_list()
         self.expect_closing(")", "(", line)
+        self.read_here(arguments[-1])
         return arguments
 
     def parse_table(self) -> Table:
@@ -219,8 +236,16 @@ class ExpressionParser(Cursor):
             if self.kind != "," and self.kind != ";":
                 break
             self.advance()
+            if self.kind != "}":
+                self.read_item(fields)
         self.expect_closing("}", "{", opening[0])
+        self.read_item(fields)
         return Table(fields, opening)
+
+    def read_item(self, fields: list[PositionalField | KeyedField]) -> None:
+        """The last field's value, if it is an item, is read after what follows it; others with their own last token."""
+        if fields and fields[-1].__class__ is PositionalField:
+            self.read_here(fields[-1].value)
 
     def parse_function_body(self, span: Span, name: str = "", is_method: bool = False) -> FunctionBody:
         """funcbody ::= '(' [parlist] ')' block end"""

@@ -124,6 +124,8 @@ class Parser(ExpressionParser):
                 raise self.overflow()
         self.expect("=")
         values = self.parse_expression_list()
+        for target in targets:
+            self.read_here(target)  # which is written here
         self.level = level
         return Assign(targets, values, span)
 
@@ -209,6 +211,7 @@ class Parser(ExpressionParser):
             self.advance()
             condition = self.parse_expression()
             self.expect("then")
+            self.read_here(condition)
             tests.append((condition, self._parse_block()))
             if self.kind != "elseif":
                 break
@@ -252,6 +255,8 @@ class Parser(ExpressionParser):
             name_span = self.spans[self.position]
             variables.append(self.scopes.declare(self.expect_name(), name_span))
         self.expect("in")
+        if self.spans[self.position][0] != span[0]:
+            span = self.spans[self.position]  # where the reference calls the iterator
         values = self.parse_expression_list()
         self._parse_for_body(body, variables)
         return GenericFor(variables, values, body, span)
@@ -281,6 +286,8 @@ class Parser(ExpressionParser):
             target = Index(target, String(key, key_span), key_span)
         body = self.parse_function_body(span, name, is_method)
         self._check_target(target)
+        if isinstance(target, Index) and target.span[0] != span[0]:
+            target.span = span  # the reference mends the line of this assignment
         return FunctionStat(target, is_method, body, span)
 
     def _parse_local(self) -> Stat:
@@ -296,6 +303,9 @@ class Parser(ExpressionParser):
             last.constant = constant_value(values[-1])
         for variable in variables:
             self.scopes.activate(variable)
+        if any(variable.attrib == "close" for variable in variables):
+            # where the reference looks whether the value can be closed
+            span = self.on_line_read(span)
         return Local(variables, values, span)
 
     def _parse_local_function(self, span: Span) -> LocalFunction:
