@@ -67,10 +67,9 @@ def lower_bitwise_not(ctx: FunctionContext, node: Unary) -> ast.expr:
 
 
 def _operand(ctx: FunctionContext, node: Expr) -> ast.expr:
-    # A multiple result passes as it is: it fails every class test, and the runtime truncates it.
-    from luac2py.lower.expressions import lower_result
+    from luac2py.lower.expressions import lower_operand
 
-    return lower_result(ctx, node)
+    return lower_operand(ctx, node)
 
 
 def _class_test(values: list[ast.expr], cls: str, span: Span) -> ast.expr:

@@ -228,14 +228,16 @@ def _append_or_set(access: ArrayAccess, value: ast.expr, fact: Fact, slow: ast.s
 
 
 def _store_or_append(ctx: FunctionContext, access: ArrayAccess, value: ast.expr, slow: ast.stmt) -> ast.stmt:
-    """if i < len(t_items): t_items[i] = v
-    elif i == len(t_items) and not t.λhash: t_items.append(v)
+    """if i == len(t_items) and not t.λhash: t_items.append(v)
+    elif i < len(t_items): t_items[i] = v
     else: setindex(t, i, v)
     """
     span, key = access.span, access.key.again
-    at_end = build.compare(key, "==", access.size(), span)
-    no_hash = build.not_(build.attribute(access.table.again, "λhash", span), span)
+    tests: list[ast.expr] = [build.compare(key, "==", access.size(), span)]
+    if not access.fact.only(facts.NUMBER):
+        tests.insert(0, build.compare(build.class_of(key, span), "is", build.name("int", span), span))
+    tests.append(build.not_(build.attribute(access.table.again, "λhash", span), span))
     append = build.call_value(build.attribute(access.items, "append", span), [value], span)
-    appended = build.if_(build.both([at_end, no_hash], span), [build.expression(append, span)], [slow], span)
     target = build.store_item(access.items, key, span)
-    return build.if_(build.both(access.tests(), span), [build.assign(target, value, span)], [appended], span)
+    stored = build.if_(build.both(access.tests(), span), [build.assign(target, value, span)], [slow], span)
+    return build.if_(build.both(tests, span), [build.expression(append, span)], [stored], span)

@@ -20,6 +20,7 @@ from luac2py.lower.logic import lower_comparison, lower_logical, lower_not
 from luac2py.lower.names import VARARGS
 from luac2py.lower.order import lower_in_order
 from luac2py.lower.outline import outline_expression
+from luac2py.lower.stringmethods import lower_string_method
 from luac2py.lower.strings import lower_concat, lower_length
 from luac2py.lower.tables import lower_index, lower_table
 from luac2py.lower.variables import lower_name
@@ -50,8 +51,17 @@ _DEEPEST = 20
 
 def lower_expr(ctx: FunctionContext, node: Expr) -> ast.expr:
     """An expression adjusted to one value (§3.4.12)."""
+    inline = lower_string_method(ctx, node) if isinstance(node, MethodCall) else None
+    if inline is not None:
+        return inline
     value = lower_result(ctx, node)
     return truncate(ctx, value, node.span) if is_multiple(node) else value
+
+
+def lower_operand(ctx: FunctionContext, node: Expr) -> ast.expr:
+    """An operand: one value, or a tuple, which fails every test of its class and is truncated by the runtime."""
+    inline = lower_string_method(ctx, node) if isinstance(node, MethodCall) else None
+    return inline if inline is not None else lower_result(ctx, node)
 
 
 def lower_result(ctx: FunctionContext, node: Expr) -> ast.expr:

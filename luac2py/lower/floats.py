@@ -66,9 +66,9 @@ def lower_float_tree(ctx: FunctionContext, node: Binary) -> ast.expr | None:
     leaves = _Leaves()
     if not _collect(ctx, node, leaves) or not (leaves.tested or leaves.complex) or leaves.guesses_integer:
         return None
-    from luac2py.lower.expressions import lower_result
+    from luac2py.lower.expressions import lower_operand, lower_result
 
-    operands = {leaf: once(ctx, lower_result(ctx, leaf)) for leaf in leaves.complex}
+    operands = {leaf: once(ctx, lower_operand(ctx, leaf)) for leaf in leaves.complex}
     tested = [operands[leaf].first for leaf in leaves.complex]
     tested += [lower_result(ctx, leaf) for leaf in leaves.tested.values()]
     span = node.span

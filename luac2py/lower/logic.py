@@ -193,9 +193,9 @@ def _lower_same_class(ctx: FunctionContext, node: Binary) -> ast.expr:
 
 
 def _result(ctx: FunctionContext, node: Expr) -> ast.expr:
-    from luac2py.lower.expressions import lower_result
+    from luac2py.lower.expressions import lower_operand
 
-    return lower_result(ctx, node)
+    return lower_operand(ctx, node)
 
 
 def _helper(ctx: FunctionContext, node: Binary, left: ast.expr, right: ast.expr) -> ast.expr:

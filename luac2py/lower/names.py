@@ -19,7 +19,7 @@ VARARGS = "varargs"
 BLOCK = "λblock"
 
 _OF_MODULE = {ENVIRONMENT, STRINGS, JUMP, VARARGS, "main"}
-_BUILTINS = {"IndexError", "bool", "float", "getattr", "globals", "int", "len", "list", "range", "str", "tuple"}
+_BUILTINS = {"IndexError", "bool", "float", "getattr", "globals", "int", "len", "list", "ord", "range", "str", "tuple"}
 RESERVED = frozenset(set(keyword.kwlist) | set(abi.__all__) | _OF_MODULE | _BUILTINS)
 _TEMPORARY = re.compile(r"_\d+\Z")
 

@@ -30,7 +30,7 @@ def lower_concat(ctx: FunctionContext, node: Concat) -> ast.expr:
 
 
 def _lower_inline(ctx: FunctionContext, node: Concat) -> ast.expr | None:
-    from luac2py.lower.expressions import lower_expr, lower_result
+    from luac2py.lower.expressions import lower_expr, lower_operand
 
     unknown = [o for o in node.operands if not (fact_of(o).only(facts.STRING) or fact_of(o).only(facts.INT))]
     known = [o for o in node.operands if o not in unknown]
@@ -40,7 +40,7 @@ def _lower_inline(ctx: FunctionContext, node: Concat) -> ast.expr | None:
         return None  # which Python would fold, and a message call a constant
     if any(may_change(ctx, o, node.operands[position + 1 :]) for position, o in enumerate(node.operands)):
         return None  # it is copied before the others are evaluated
-    values = {o: once(ctx, lower_expr(ctx, o) if _gives_several(o) else lower_result(ctx, o)) for o in node.operands}
+    values = {o: once(ctx, lower_expr(ctx, o) if _gives_several(o) else lower_operand(ctx, o)) for o in node.operands}
     texts: list[ast.expr] = []
     for operand in node.operands:
         text = values[operand].again

@@ -7,6 +7,7 @@ from types import FunctionType as function
 from .chunk import Chunk
 from .iterate import closing, iterate, iterate1, iterate2
 from .lib.baselib import table_maker
+from .lib.strlib import string_byte, string_sub
 from .loose import NO_ITEMS, NOWHERE, extend
 from .metatable import instance_class, setmetatable
 from .numbers import wrap
@@ -99,6 +100,8 @@ __all__ = [
     "shl",
     "shr",
     "spread",
+    "string_byte",
+    "string_sub",
     "sub",
     "table",
     "table_maker",
