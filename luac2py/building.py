@@ -48,7 +48,7 @@ def _targets_of(path: str, output: str | None, is_one_of_many: bool) -> Iterator
         if output == "-":
             raise WrongTarget(f"{path} is a directory, which standard output cannot hold")
         for file in lua_files(path):
-            yield Target(file, os.path.join(output or path, python_name(os.path.relpath(file, path))))
+            yield Target(file, os.path.join(output or path, module_name(os.path.relpath(file, path))))
     elif output is None:
         yield Target(path, "-" if path == "-" else python_name(path))
     elif output != "-" and (is_one_of_many or os.path.isdir(output) or output.endswith(os.sep)):
@@ -70,6 +70,12 @@ def lua_files(directory: str) -> list[str]:
 def python_name(path: str) -> str:
     """game.lua  ⇒  game.py"""
     return (path[: -len(".lua")] if path.endswith(".lua") else path) + ".py"
+
+
+def module_name(path: str) -> str:
+    """In a tree, where directories are packages: parts/init.lua  ⇒  parts/__init__.py"""
+    folder, name = os.path.split(path)
+    return os.path.join(folder, "__init__.py") if folder and name == "init.lua" else python_name(path)
 
 
 def _is_foreign(path: str) -> bool:

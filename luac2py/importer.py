@@ -16,14 +16,19 @@ import os
 import sys
 from collections.abc import Sequence
 from types import CodeType, ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any, Callable
 
+from luac2py_runtime.built import finders, is_built
+from luac2py_runtime.errors import LuaError
 from luac2py_runtime.module import LuaModule, fill_module
 
-from .building import GENERATED_MARK
 from .codecache import CHECKED_HASH, TIMESTAMP, UNCHECKED_HASH, load_code
 from .driver import DEFAULT_OPTIMIZE, link_code
+from .errors import LuaSyntaxError
 from .source import Source
+
+if TYPE_CHECKING:
+    from luac2py_runtime.state import State
 
 SUFFIX = ".lua"
 PACKAGE_FILE = "init.lua"
@@ -76,8 +81,12 @@ class LuaLoader(importlib.abc.InspectLoader):
         assert isinstance(module, LuaModule)
         from luac2py_runtime.state import default_state
 
-        main = link_code(self.get_code(self.name), LazySource(self), self.finder.optimize, default_state())
+        main = self.main_function(default_state())
         fill_module(module, main.__globals__["__lua__"], main)
+
+    def main_function(self, state: State | None = None) -> Callable[..., Any]:
+        """The chunk as a function, in a state, the current one by default. Raises LuaSyntaxError."""
+        return link_code(self.get_code(self.name), LazySource(self), self.finder.optimize, state)
 
 
 class LazySource(Source):
@@ -123,6 +132,17 @@ class LuaFinder(importlib.abc.MetaPathFinder):
             spec.submodule_search_locations.append(os.path.dirname(file))
         return spec
 
+    def find_module_of_lua(self, name: str) -> tuple[Callable[..., Any], str] | None:
+        """What `require` gets for a module that is not on `package.path`, but on Python's path."""
+        file = find_file(name.replace(".", os.sep), sys.path)
+        if file is None:
+            return None
+        loader = LuaLoader(name, file, self)
+        try:
+            return loader.main_function(), loader.chunk_name[1:]
+        except LuaSyntaxError as error:
+            raise LuaError(f"error loading module '{name}' from file '{file}':\n\t{error.message}") from None
+
     def invalidate_caches(self) -> None:
         """It has none."""
 
@@ -140,10 +160,14 @@ def find_file(name: str, path: Sequence[Any]) -> str | None:
 
 def is_built_from(origin: str | None, file: str) -> bool:
     """Whether a Python file is what `luac2py build` makes of a Lua file and writes beside it."""
-    if origin is None or not origin.endswith(".py") or origin[:-3] != file[: -len(SUFFIX)]:
-        return False
-    with open(origin, "rb") as python_file:
-        return GENERATED_MARK in python_file.readline()
+    return origin is not None and origin in python_files(file) and is_built(origin)
+
+
+def python_files(file: str) -> tuple[str, ...]:
+    """The names of the Python files that may stand beside a Lua file for it."""
+    folder, name = os.path.split(file)
+    built = os.path.join(folder, name[: -len(SUFFIX)] + ".py")
+    return (built, os.path.join(folder, "__init__.py")) if name == PACKAGE_FILE else (built,)
 
 
 def install_importer(*, optimize: int = DEFAULT_OPTIMIZE, invalidation: str | None = None) -> None:
@@ -168,11 +192,14 @@ def install_importer(*, optimize: int = DEFAULT_OPTIMIZE, invalidation: str | No
     finder = LuaFinder(optimize, None if invalidation is None else INVALIDATION[invalidation])
     place = next((n for n, other in enumerate(sys.meta_path) if other is importlib.machinery.PathFinder), None)
     sys.meta_path.insert(len(sys.meta_path) if place is None else place, finder)
+    finders.append(finder.find_module_of_lua)
 
 
 def uninstall_importer() -> None:
     """Take the importer away again; modules that it has loaded stay."""
-    sys.meta_path[:] = [finder for finder in sys.meta_path if not isinstance(finder, LuaFinder)]
+    for finder in [finder for finder in sys.meta_path if isinstance(finder, LuaFinder)]:
+        sys.meta_path.remove(finder)
+        finders.remove(finder.find_module_of_lua)
 
 
 def main() -> None:
