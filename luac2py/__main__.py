@@ -1,20 +1,30 @@
-"""`luac2py` and `python -m luac2py`."""
+"""`luac2py` and `python -m luac2py`; a link to luac2py that is called `lua` is Lua's interpreter."""
 
 from __future__ import annotations
 
 import sys
 
+from .options import invocation_of, is_lua, own_options
+
 
 def main() -> None:
-    """Run a program at once; leave everything else to the command line's parser.
+    """Run programs at once; leave everything else to the command line's parser.
 
     `luac2py run FILE` is where time counts, and importing click takes as long as compiling a small program.
     """
-    arguments = sys.argv[1:]
-    if arguments[:1] == ["run"] and len(arguments) > 1 and not arguments[1].startswith("-"):
-        from .running import run_file
+    command, arguments = sys.argv[0], sys.argv[1:]
+    if is_lua(command):
+        from .running import run_words
 
-        sys.exit(run_file(arguments[1], arguments[2:]))
+        sys.exit(run_words(arguments, invocation_of(command, [])))
+    if arguments[:1] in (["run"], ["repl"]) and arguments[1:2] not in (["-h"], ["--help"]):
+        own = own_options(arguments[1:])
+        if own is not None:
+            from .running import run_words
+
+            level, used = own
+            invocation = invocation_of(command, arguments[: used + 1])
+            sys.exit(run_words(arguments[used + 1 :], invocation, level, interactive=arguments[0] == "repl"))
     from .cli import command_line
 
     command_line(prog_name="luac2py")

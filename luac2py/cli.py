@@ -1,13 +1,12 @@
-"""The command line: `luac2py build | run | show | check`."""
+"""The command line: `luac2py build | run | repl | show | check`."""
 
 from __future__ import annotations
 
 import os
-import platform
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Callable, NoReturn
 
 import click
 
@@ -22,15 +21,15 @@ from .console import (
     report,
     report_os_error,
     report_syntax_error,
+    version_text,
 )
 from .emit import NestingError
 from .errors import LuaSyntaxError
+from .options import invocation_of, own_options
 
 if TYPE_CHECKING:
     from . import building
     from .source import Source
-
-VERSION = f"luac2py {__version__}, Lua 5.4 on {platform.python_implementation()} {platform.python_version()}"
 
 optimize_option = click.option(
     "-O",
@@ -43,7 +42,7 @@ optimize_option = click.option(
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, message=VERSION)
+@click.version_option(__version__, message=version_text())
 def command_line() -> None:
     """Compile Lua 5.4 programs to Python.
 
@@ -88,19 +87,76 @@ def progress(targets: Sequence[building.Target]) -> AbstractContextManager[Itera
     return click.progressbar(targets, item_show_func=lambda target: target and target.path, file=sys.stderr)
 
 
-@command_line.command(context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
-@click.option("-e", "code", metavar="CODE", help="Run this code instead of a file.")
-@optimize_option
-@click.argument("arguments", nargs=-1, type=click.UNPROCESSED, metavar="FILE|- [ARGS]...")
-def run(code: str | None, optimize: str, arguments: tuple[str, ...]) -> None:
-    """Compile a Lua program in memory and run it."""
-    from .running import run_code, run_file
+class LuaCommand(click.Command):
+    """A command whose words are Lua's, but for the level of optimization, which comes first: click only shows them."""
 
-    if code is not None:
-        sys.exit(run_code(code, arguments, int(optimize)))
-    if not arguments:
-        raise click.UsageError("Missing argument 'FILE', '-' for standard input, or option '-e'.")
-    sys.exit(run_file(arguments[0], arguments[1:], int(optimize)))
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Takes luac2py's own options; leaves the rest as it is."""
+        if args[:1] in (["-h"], ["--help"]):
+            click.echo(ctx.get_help())
+            ctx.exit()
+        own = own_options(args)
+        if own is None:
+            raise click.UsageError("'-O' needs the level: -O 0 or -O 1.", ctx)
+        level, used = own
+        ctx.params = {"optimize": level, "own": args[:used], "words": args[used:]}
+        return []
+
+
+def lua_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Lua's own options, as `luac2py run --help` lists them."""
+    for option in (
+        click.option("-W", is_flag=True, help="Turn warnings on."),
+        click.option("-E", is_flag=True, help="Ignore the environment: LUA_INIT, LUA_PATH and LUA_CPATH."),
+        click.option("-v", is_flag=True, help="Show the version."),
+        click.option("-l", metavar="[NAME=]MOD", help="Require a module into the global MOD or NAME; may be repeated."),
+        click.option("-i", is_flag=True, help="Enter interactive mode after the program."),
+        click.option("-e", metavar="CODE", help="Run this code first; may be repeated."),
+        optimize_option,
+    ):
+        command = option(command)
+    return command
+
+
+LUA_COMMAND = {"cls": LuaCommand, "options_metavar": "[-O 0|1] [LUA OPTIONS]"}
+
+
+@command_line.command(**LUA_COMMAND)
+@lua_options
+@click.argument("words", nargs=-1, metavar="[FILE [ARGS]...]")
+def run(optimize: int, own: list[str], words: list[str]) -> None:
+    """Compile a Lua program in memory and run it, with the options of lua itself.
+
+    FILE is the program, - for standard input; what follows it is the program's. Options of Lua end with it, or
+    with --, and -O comes before all others. Without a FILE, -e and -v, the program is what standard
+    input gives, and a terminal gets interactive mode.
+
+    LUA_INIT_5_4 or LUA_INIT, if set, is run first: code, or @ and the name of a file. LUA_PATH_5_4 or LUA_PATH is
+    where modules are found; ;; in it stands for the default path.
+
+    The exit status is 1 for an error, or what the program passes to os.exit.
+    """
+    run_lua("run", optimize, own, words)
+
+
+@command_line.command(**LUA_COMMAND)
+@lua_options
+@click.argument("words", nargs=-1, metavar="[FILE [ARGS]...]")
+def repl(optimize: int, own: list[str], words: list[str]) -> None:
+    """Talk with Lua: run statements, print what expressions give.
+
+    This is `luac2py run -i`. A line that is an expression is printed; one that is incomplete goes on in the next line.
+    The globals _PROMPT and _PROMPT2 are the prompts. With prompt_toolkit, which pip install 'luac2py[repl]' brings,
+    lines can be edited, Tab completes names, and the history is kept from one session to the next.
+    """
+    run_lua("repl", optimize, own, words)
+
+
+def run_lua(command: str, optimize: int, own: Sequence[str], words: Sequence[str]) -> NoReturn:
+    """Run what the words of a command line ask for, and exit."""
+    from .running import run_words
+
+    sys.exit(run_words(words, invocation_of(sys.argv[0], [command, *own]), optimize, interactive=command == "repl"))
 
 
 @command_line.command()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TextIO
+
+from luac2py_runtime import __version__
+from luac2py_runtime.script import byte_string
 
 from .errors import LuaSyntaxError
 from .source import Source
@@ -20,9 +22,11 @@ def read_source(path: str) -> Source:
         return Source.from_bytes("@" + byte_string(path), file.read())
 
 
-def byte_string(text: str) -> str:
-    """A text of the operating system as Lua has it: one character for each byte."""
-    return os.fsencode(text).decode("latin-1")
+def version_text() -> str:
+    """The versions of luac2py, of the language and of Python."""
+    from platform import python_implementation, python_version
+
+    return f"luac2py {__version__}, Lua 5.4 on {python_implementation()} {python_version()}"
 
 
 def is_terminal(stream: TextIO) -> bool:

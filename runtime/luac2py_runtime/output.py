@@ -37,6 +37,18 @@ class Output:
         if len(pieces) >= self.limit or len(text) > LARGE:
             self.empty()
 
+    def put(self, text: str) -> None:
+        """Write and hand on at once, with all that is buffered: what `print` does (lua_writeline)."""
+        pieces = self.pieces
+        if pieces:
+            pieces.append(text)
+            text = "".join(pieces)
+            pieces.clear()
+        try:
+            (write_through if self.sink is write_stdout else self.sink)(text.encode("latin-1"))
+        except OSError:
+            pass  # the reference does not look
+
     def empty(self) -> None:
         """Hand on what is buffered."""
         pieces = self.pieces
@@ -75,6 +87,22 @@ def write_stdout(data: bytes) -> None:
             binary.flush()
     elif stdout is not None:
         stdout.write(data.decode("utf-8", "replace"))
+
+
+def write_through(data: bytes) -> None:
+    """Write to what is `sys.stdout` now, past all buffers."""
+    stdout = sys.stdout
+    raw = getattr(getattr(stdout, "buffer", None), "raw", None)
+    if raw is None:
+        write_stdout(data)
+        if stdout is not None:
+            stdout.flush()
+        return
+    stdout.flush()  # what Python has printed comes first
+    written = raw.write(data)
+    if written != len(data):
+        stdout.buffer.write(data[written or 0 :])
+        stdout.flush()
 
 
 def write_stderr(data: bytes) -> None:

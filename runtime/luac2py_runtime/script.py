@@ -1,4 +1,4 @@
-"""Running a generated module as a program, in the manner of the stand-alone interpreter (§7)."""
+"""What a program run as a script shares with lua.c (§7): calls that report errors, the table `arg`, the process."""
 
 from __future__ import annotations
 
@@ -6,13 +6,21 @@ import os
 import sys
 
 from . import state as states
-from .errors import LuaError, error_message, message_text, translate
-from .output import buffer_stdout, flush_stdout
+from .errors import message_text, type_name
+from .finalizers import finalize_all
+from .frames import levels_from, register_library
+from .interrupts import Interruptible, set_signals
+from .output import buffer_stdout, flush_stdout, write_stderr
+from .results import first
 from .stack import run_deep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
     from .chunk import Chunk, Main
+    from .table import LuaTable
 
 PROGRAM = "luac2py"
 """What an error report begins with."""
@@ -20,51 +28,98 @@ PROGRAM = "luac2py"
 
 def run_script(chunk: Chunk, main: Main) -> None:
     """Call `main` with the arguments of the command line; an uncaught error is reported and makes the exit status 1."""
-    import gc
-
-    buffer_stdout()
-    if hasattr(gc, "set_threshold"):
-        # PyPy has none
-        gc.set_threshold(20_000, 20, 50)
-    report = run_deep(lambda: run_reporting(chunk, main))
-    flush_stdout()
-    if report is not None:
-        sys.stderr.buffer.write(str(report).encode("latin-1", "replace"))
-        sys.stderr.flush()
+    if not run_program(lambda: run_main(chunk, main)):
         sys.exit(1)
 
 
-def run_reporting(chunk: Chunk, main: Main) -> str | None:
-    """Run the program; the report of an uncaught error, None if all went well."""
-    arguments = [os.fsencode(argument).decode("latin-1") for argument in sys.argv]
-    chunk.globals.arg = script_arguments(arguments)  # type: ignore[attr-defined]
+def run_main(chunk: Chunk, main: Main) -> bool:
+    """The body of a generated module that is run as a script; whether all went well."""
+    words = [byte_string(word) for word in (sys.executable, *sys.argv)]
+    chunk.globals.arg = argument_table(words, 1)  # type: ignore[attr-defined]
     states.set_current(chunk.state)
+    _, report = call_reporting(main, *words[2:])
+    if report is not None:
+        write_report(report, PROGRAM)
+    return report is None
+
+
+def run_program(body: Callable[[], bool]) -> bool:
+    """Run `body` in the way of a stand-alone interpreter; gives its result.
+
+    Calls can be nested deeply, the output is buffered, and the interrupt key ends calls.
+    """
+    import gc
+
+    buffer_stdout()
+    set_signals()
+    if hasattr(gc, "set_threshold"):
+        # PyPy has none
+        gc.set_threshold(20_000, 20, 50)
+    succeeded = run_deep(lambda: run_and_close(body))
+    flush_stdout()
+    return succeeded
+
+
+def run_and_close(body: Callable[[], bool]) -> bool:
+    """Run `body`; the finalizers of all that is left are called when it is done, and may change the exit status."""
     try:
-        main(*arguments[1:])
+        return body()
+    finally:
+        finalize_all()
+
+
+def call_reporting(function: Any, *arguments: Any) -> tuple[Any, str | None]:
+    """Call a function of the program: its result and None, or None and the report of an error (docall)."""
+    from .calling import call
+
+    try:
+        with Interruptible():
+            return call(function, *arguments), None
     except Exception as exception:
-        return error_report(exception)
-    return None
-
-
-def script_arguments(arguments: list[str]) -> object:
-    """The table `arg`: the script at 0, its arguments after, the interpreter before (§7)."""
-    from .table import array, rawset
-
-    table = array([None, *arguments[1:]])
-    rawset(table, 0, arguments[0])
-    rawset(table, -1, os.fsencode(sys.executable).decode("latin-1"))
-    return table
+        failure = exception
+    # outside of the clause, lest the errors of `__tostring` make a chain
+    return None, error_report(failure)
 
 
 def error_report(exception: Exception) -> str:
-    """What lua.c prints of an uncaught error: message and traceback, or just the text that `__tostring` gives."""
-    error = translate(exception)
-    try:
-        text = message_text(error.value)
-    except Exception as failure:
-        # of the object's own `__tostring`
-        error = LuaError(translate(failure).value)
-        text = str(error)
-    if text is not None and error.value.__class__ not in (str, int, float):
-        return f"{PROGRAM}: {text}\n"
-    return f"{PROGRAM}: {error_message(error.value)}\n{error.traceback}\n"
+    """What lua.c reports of an uncaught error: message and traceback, or just the text that `__tostring` gives."""
+    from .lib.baselib import handled
+
+    return str(first(handled(message_handler, exception)))
+
+
+def message_handler(value: Any = None, *_: Any) -> str:
+    """The message handler of lua.c: it sees the stack as it was at the error, and so does a `__tostring`."""
+    from .traceback import format_levels
+
+    text = message_text(value)
+    if text is None:
+        text = f"(error object is a {type_name(value)} value)"
+    elif value.__class__ not in (str, int, float):
+        return text
+    return format_levels(list(levels_from(sys._getframe())), text, 1, True)
+
+
+register_library("_G", {"?": message_handler})
+
+
+def write_report(text: str, program: str | None) -> None:
+    """Write a message to the standard error output, after the program's name if there is one (l_message)."""
+    flush_stdout()
+    text = text.split("\0")[0]  # a string, for C
+    write_stderr((f"{program}: {text}\n" if program else text + "\n").encode("latin-1", "replace"))
+
+
+def argument_table(words: Sequence[str], script: int) -> LuaTable:
+    """The table `arg`: the word number `script` at 0, those after it from 1, those before it below 0 (§7)."""
+    from .table import array, rawset
+
+    table = array([None, *words[script + 1 :]])
+    for number in range(script + 1):
+        rawset(table, number - script, words[number])
+    return table
+
+
+def byte_string(text: str) -> str:
+    """A text of the operating system as Lua has it: one character for each byte."""
+    return os.fsencode(text).decode("latin-1")

@@ -7,6 +7,7 @@ from itertools import islice
 from . import varinfo
 from .errors import TYPE_NAMES, type_name_of
 from .frames import levels_of
+from .interrupts import Interrupted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def message_of(exception: Exception) -> str:
         return _overflow(exception)
     if isinstance(exception, MemoryError):
         return "not enough memory"
+    if isinstance(exception, Interrupted):
+        return _interruption(exception)
     last = _last(exception.__traceback__)
     if last is not None:
         module = str(last.tb_frame.f_globals.get("__name__", ""))
@@ -50,6 +53,12 @@ def _overflow(exception: Exception) -> str:
     if any(varinfo.calls_through_c(level) for level in levels[1:]):
         return prefix + "C stack overflow"
     return prefix + "stack overflow"
+
+
+def _interruption(exception: Exception) -> str:
+    """The reference raises it in a hook, from which the caller is one level up."""
+    levels = list(islice(levels_of(exception.__traceback__), 2))
+    return (levels[1].position if len(levels) == 2 else "") + "interrupted!"
 
 
 def _last(trace: TracebackType | None) -> TracebackType | None:

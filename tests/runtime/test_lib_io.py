@@ -189,9 +189,9 @@ def test_wrong_arguments(name: str) -> None:
 def run(source: str, **options: Any) -> subprocess.CompletedProcess:
     import os
 
-    script = f"from luac2py.running import run_code; import sys; sys.exit(run_code({source!r}, []))"
+    command = [sys.executable, "-m", "luac2py", "run", "-e", source]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)}
-    return subprocess.run([sys.executable, "-c", script], capture_output=True, env=environment, check=False, **options)
+    return subprocess.run(command, capture_output=True, env=environment, check=False, **options)
 
 
 def test_popen() -> None:
