@@ -116,9 +116,9 @@ def call_checked(f: Any, args: tuple[Any, ...]) -> Any:
 def base_print(*args: Any) -> tuple[()]:
     """print (···) · §6.1"""
     if len(args) == 1 and args[0].__class__ is str and not exposed:
-        STDOUT.write(args[0] + "\n")
+        STDOUT.put(args[0] + "\n")
     else:
-        STDOUT.write("\t".join([tostring(value) for value in args]) + "\n")
+        STDOUT.put("\t".join([tostring(value) for value in args]) + "\n")
     return ()
 
 

@@ -32,11 +32,22 @@ LUA_CPATH = "/usr/local/lib/lua/5.4/?.so;/usr/local/lib/lua/5.4/loadall.so;./?.s
 
 def environment_path(name: str, default: str) -> str:
     """A path from the environment, LUA_PATH_5_4 before LUA_PATH, where `;;` stands for the default."""
-    value = os.environb.get(name.encode() + b"_5_4") or os.environb.get(name.encode())
+    value = os.environb.get(name.encode() + b"_5_4")
+    if value is None:
+        value = os.environb.get(name.encode())
     if value is None:
         return default
-    path = value.decode("latin-1")
-    return (";" + path + ";").replace(";;", f";{default};", 1).strip(";") if ";;" in path else path
+    before, mark, after = value.decode("latin-1").partition(";;")
+    if not mark:
+        return before
+    return ";".join(part for part in (before, default, after) if part)
+
+
+def ignore_environment(state: State) -> None:
+    """Take back what the environment says of the paths: the option -E of lua.c (§7)."""
+    state.registry["LUA_NOENV"] = True
+    package = rawget(state.globals, "package")
+    package.__dict__.update(path=LUA_PATH, cpath=LUA_CPATH)
 
 
 def package_loadlib(path: Any = NONE, funcname: Any = NONE, *_: Any) -> tuple[Any, ...]:
