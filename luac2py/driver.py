@@ -6,6 +6,7 @@ Each function here goes one step further than the one before it.
 from __future__ import annotations
 
 import ast
+from functools import partial
 from types import CodeType
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -41,17 +42,22 @@ def compile_tree(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> tuple[Chun
 
 
 def _compile_tree(source: Source, optimize: int) -> tuple[Chunk, ast.Module]:
+    chunk = read_tree(source)
+    return chunk, lower_tree(chunk, optimize)
+
+
+def lower_tree(chunk: Chunk, optimize: int) -> ast.Module:
+    """The Python module made of a resolved tree."""
     from luac2py.analysis.solve import forget, solve
     from luac2py.lower import lower_chunk
     from luac2py.versions import add_versions, drop_versions
 
-    chunk = read_tree(source)
     known = solve(chunk)
     if optimize and add_versions(known):
         forget(known)
         known = solve(chunk)
         drop_versions(chunk, known)
-    return chunk, lower_chunk(chunk, optimize, known)
+    return lower_chunk(chunk, optimize, known)
 
 
 def compile_code(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> CodeType:
@@ -60,7 +66,7 @@ def compile_code(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> CodeType:
 
     with paused_collector():
         _, module = compile_tree(source, optimize)
-        return emit_code(module, source.short_name)
+        return emit_code(module, source.file_name)
 
 
 def compile_text(source: Source, optimize: int = DEFAULT_OPTIMIZE, format: bool = True, comments: bool = True) -> str:
@@ -100,34 +106,72 @@ def load_function(
     optimize: int = DEFAULT_OPTIMIZE,
     state: State | None = None,
     env: tuple[Any, ...] = (),
+    stripped: bool = False,
 ) -> Callable[..., Any]:
     """Compiles Lua text and returns its main function, ready to be called in a state.
 
     `chunkname` as in `load`: "@file", "=name" or the text itself. `env` holds the value of the upvalue
-    `_ENV`, if it is not the state's globals. Raises LuaSyntaxError.
+    `_ENV`, if it is not the state's globals. `stripped`: it shows no debug information. Raises LuaSyntaxError.
     """
+    source = Source(chunkname, text)
+    return link_code(compile_code(source, optimize), source, optimize, state, env, stripped)
+
+
+def link_code(
+    code: CodeType,
+    source: Source,
+    optimize: int = DEFAULT_OPTIMIZE,
+    state: State | None = None,
+    env: tuple[Any, ...] = (),
+    stripped: bool = False,
+) -> Callable[..., Any]:
+    """The main function of what `compile_code` has made of the source, ready to be called in a state."""
     from luac2py_runtime import state as states
 
-    code = compile_code(Source(chunkname, text), optimize)
     before = states.set_current(state) if state is not None else None
     try:
         namespace: dict[str, Any] = {"__name__": "luac2py_chunk"}
+        if not source.name.startswith("@"):
+            from luac2py.shown import show_source
+
+            show_source(source, namespace)
         exec(code, namespace)
     finally:
         if state is not None:
             states.set_current(before)
     if env:
         namespace["G"] = env[0]
-    return namespace["main"]  # type: ignore[no-any-return]
+    main = namespace["main"]
+    lua = namespace["__lua__"]
+    lua.stripped = stripped
+    lua.parse_again = partial(parse_again, source.text, source.name, optimize, main, stripped)
+    return main  # type: ignore[no-any-return]
 
 
-def compiler_hook(
-    text: str, chunkname: str, mode: str, env: Any, optimize: int = DEFAULT_OPTIMIZE
-) -> Callable[..., Any]:
+def parse_again(text: str, chunkname: str, optimize: int, main: Any, stripped: bool) -> Any:
+    """What debugging wants to know of a chunk's functions."""
+    from luac2py.prototypes import ParsedChunk
+
+    return ParsedChunk(Source(chunkname, text), optimize, main.__code__, stripped)
+
+
+def load_chunk(text: str, chunkname: str, mode: str, env: Any, optimize: int = DEFAULT_OPTIMIZE) -> Callable[..., Any]:
+    """The function of a chunk: of mode "t" a text, of mode "b" what `Prototype.dump` gave.
+
+    `env` is the value of its first upvalue. Raises LuaSyntaxError, and EOFError where a dump is cut off.
+    """
+    if mode == "b":
+        from luac2py.dumping import undump
+
+        return undump(text, optimize, env)
+    return load_function(text, chunkname, optimize, env=(env,))
+
+
+def compiler_hook(text: str, chunkname: str, mode: str, env: Any) -> Callable[..., Any]:
     """What the runtime's `load` and `require` call. Raises LuaError with the syntax error's message."""
     from luac2py_runtime.errors import LuaError
 
     try:
-        return load_function(text, chunkname, optimize, env=(env,))
+        return load_chunk(text, chunkname, mode, env)
     except LuaSyntaxError as error:
         raise LuaError(error.message) from None

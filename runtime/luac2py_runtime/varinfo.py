@@ -86,7 +86,7 @@ def name_of(origin: Origin, level: Level) -> Name | None:
     if kind == "local" or kind == "free":
         return _variable(origin[1], level)
     if kind == "helper" and origin[1] == ENVIRONMENT:
-        return "upvalue", "_ENV"
+        return "upvalue", "?" if level.chunk is not None and level.chunk.stripped else "_ENV"
     if kind == "field":
         return _member_kind(origin[1], level), origin[2]
     if kind == "item":
@@ -98,6 +98,8 @@ def name_of(origin: Origin, level: Level) -> Name | None:
 
 def _variable(name: str, level: Level) -> Name | None:
     """A local variable, or an upvalue if it is one of an outer Lua function."""
+    if level.chunk is not None and level.chunk.stripped:
+        return ("upvalue", "?") if _is_upvalue(name, level) else None
     lua_name = level.chunk.names.get(name) if level.chunk is not None else None
     if lua_name is None:
         if is_temporary(name) or is_anonymous(name):

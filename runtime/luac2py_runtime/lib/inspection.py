@@ -63,8 +63,12 @@ def describe_source(record: LuaTable, code: CodeType | None, chunk: Chunk | None
         set_fields(record, source="=[C]", short_src="[C]", linedefined=-1, lastlinedefined=-1, what="C")
         return
     is_main = chunk.is_main(code)
-    first_line = 0 if is_main else chunk.line(code.co_firstlineno)
-    last_line = 0 if is_main else max(lines_of(code, chunk), default=first_line)
+    prototype = None if is_main else chunk.prototype(code)
+    if prototype is not None:
+        first_line, last_line = prototype.first_line, prototype.last_line
+    else:
+        first_line = 0 if is_main else chunk.line(code.co_firstlineno)
+        last_line = 0 if is_main else max(lines_of(code, chunk), default=first_line)
     set_fields(
         record,
         source=chunk.source,
@@ -116,6 +120,8 @@ def active_lines(code: CodeType, chunk: Chunk) -> set[int]:
 
 def lines_of(code: CodeType, chunk: Chunk) -> set[int]:
     """The Lua lines of a function's code, that of its blocks included."""
+    if chunk.stripped:
+        return set()
     from dis import findlinestarts
 
     lines = {chunk.line(line) for _, line in findlinestarts(code) if line}
@@ -148,6 +154,13 @@ def upvalue_names(code: CodeType, chunk: Chunk) -> list[str]:
     """The upvalues of a function as Python calls them, in the order of their first use; `G` is _ENV."""
     if chunk.is_main(code):
         return [ENVIRONMENT]
+    prototype = chunk.prototype(code) if code.co_freevars else None
+    if prototype is not None:
+        known = {"_ENV": ENVIRONMENT}
+        known.update((chunk.names.get(name, name), name) for name in code.co_freevars if "λ" not in name)
+        upvalues = prototype.upvalues
+        if known.keys() >= set(upvalues):
+            return [known[name] for name in upvalues]
     names: list[str] = []
     for name in used_names(code, set(code.co_freevars)):
         if name not in names and "λ" not in name:
@@ -172,6 +185,8 @@ def used_names(code: CodeType, wanted: set[str]) -> Iterator[str]:
 
 def lua_name(name: str, chunk: Chunk) -> str:
     """The name in the source of a variable."""
+    if chunk.stripped:
+        return "(no name)"
     return "_ENV" if name == ENVIRONMENT else chunk.names.get(name, name)
 
 

@@ -61,9 +61,27 @@ def load_text(source: str, chunkname: str, mode: str, env: Any) -> Any:
     if kind[0] not in mode:
         raise LuaError(f"attempt to load a {kind} chunk (mode is '{mode}')")
     state = states.current()
-    if state.compiler is None:
+    if not can_compile() or state.compiler is None:
         raise LuaError("no compiler is installed: import luac2py to load Lua source")
-    return state.compiler(source, chunkname, kind[0], state.globals if env is NONE else env)
+    env = state.globals if env is NONE else env
+    if kind == "binary":
+        from .binary import load_binary
+
+        compiler = state.compiler
+        return load_binary(source, chunkname, lambda data: compiler(data, chunkname, "b", env))
+    return state.compiler(source, chunkname, "t", env)
+
+
+def can_compile() -> bool:
+    """Whether there is a compiler: if it is installed it is loaded now."""
+    state = states.current()
+    if state.compiler is None:
+        try:
+            __import__("luac2py")
+        except ImportError:
+            return False
+        state.compiler = states.State.default_compiler
+    return state.compiler is not None
 
 
 def load_file(name: str | None, mode: str, env: Any) -> Any:

@@ -75,9 +75,11 @@ def check_byte(value: Any, n: int) -> int:
 
 
 def string_dump(function: Any = NONE, strip: Any = None, *_: Any) -> str:
-    """string.dump (function [, strip]) · §6.4: compiled functions have no binary form"""
+    """string.dump (function [, strip]) · §6.4"""
+    from .binary import dump_function
+
     check_function(function, 1)
-    raise lua_error("unable to dump given function")
+    return dump_function(function, strip is not None and strip is not False)
 
 
 def string_len(s: Any = NONE, *_: Any) -> int:
