@@ -39,7 +39,10 @@ NONE: Any = NoValue()
 
 def type_error(value: Any, n: int, expected: str) -> LuaError:
     """`bad argument #n to 'f' (expected expected, got type)` · luaL_typeerror"""
-    actual = "no value" if value is NONE else type_name_of(value)
+    if "λlight" in value.__class__.__dict__:
+        actual = "light userdata"
+    else:
+        actual = "no value" if value is NONE else type_name_of(value)
     return argument_error(n, f"{expected} expected, got {actual}")
 
 

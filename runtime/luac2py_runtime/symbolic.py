@@ -82,6 +82,11 @@ def is_temporary(name: str) -> bool:
     return name[0] == "_" and name[1:].isdigit()
 
 
+def is_item(origin: Origin) -> bool:
+    """Whether a value was read under a key that is no name: there are two ways to do that."""
+    return origin[0] == "item" and not (origin[2][0] == "constant" and origin[2][1].__class__ is str)
+
+
 class Machine:
     """The abstract machine. A method in capitals executes the instruction of that name.
 
@@ -159,7 +164,7 @@ class Machine:
         """
         if one is other:
             return one
-        return self.unknown() if one == other and one[0] != "item" else self.either(one, other)
+        return self.unknown() if one == other and not is_item(one) else self.either(one, other)
 
     def either(self, one: Origin, other: Origin) -> Origin:
         """What is true of both origins."""

@@ -37,3 +37,7 @@ os.remove(name)
 print((io.open(name))) -- expect: nil
 print((pcall(io.lines, name))) -- expect: false
 print(pcall(io.open, name, "rz")) -- expect: false	bad argument #2 to 'io.open' (invalid mode)
+
+-- the metamethods of files check what they are given
+print(pcall(getmetatable(io.stdin).__gc))
+-- expect: false	bad argument #1 to '?' (FILE* expected, got no value)

@@ -176,7 +176,9 @@ def file_write(self: Any = NONE, *values: Any) -> Any:
 
 def file_gc(self: Any = NONE, *_: Any) -> tuple[()]:
     """The metamethods __gc and __close: closes an open file, standard ones excepted"""
-    if self.__class__ is LuaFile and self.λvalue is not None and self.λcloser is not keep_open:
+    if self.__class__ is not LuaFile:
+        raise type_error(self, 1, "FILE*")
+    if self.λvalue is not None and self.λcloser is not keep_open:
         close_file(self)
     return ()
 

@@ -90,6 +90,7 @@ class LightUserdata:
     __slots__ = ("λvalue",)
 
     λname = "userdata"
+    λlight = True  # argument errors call it light
 
     def __init__(self, value: object) -> None:
         self.λvalue = value
