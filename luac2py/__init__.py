@@ -18,13 +18,13 @@ if TYPE_CHECKING:
         LuaFunction,
         LuaTable,
         LuaUserdata,
+        as_userdata,
         call_method,
         items,
         keys,
         run_deep,
         to_lua,
         to_python,
-        userdata,
         values,
     )
 
@@ -43,6 +43,7 @@ __all__ = [
     "LuaUserdata",
     "State",
     "__version__",
+    "as_userdata",
     "call_method",
     "compile",
     "current_state",
@@ -54,7 +55,6 @@ __all__ = [
     "to_lua",
     "to_python",
     "uninstall_importer",
-    "userdata",
     "values",
 ]
 

@@ -90,7 +90,7 @@ def compile(source: str | bytes, name: str | None = None, optimize: int = DEFAUL
     """Compile Lua source.
 
     Args:
-        source: the text; a byte order mark and a first line that begins with `#` are skipped.
+        source: the text; of a file's, a byte order mark and a first line that begins with `#` are skipped.
         name: the name of the file that it comes from, which messages and tracebacks show; a name that begins with `@`
             or `=` is one of Lua's, as in `load`. Without a name messages quote the source.
         optimize: 0 for one plain call for each Lua operation, 1 for the fast form.
@@ -107,12 +107,11 @@ def source_of(text: str | bytes, name: str | None) -> Source:
     """The source with a text of Python's."""
     data = encode(text).encode("latin-1") if isinstance(text, str) else bytes(text)
     if name is None:
-        chunk_name = data.decode("latin-1")
-    elif name[:1] in ("@", "="):
-        chunk_name = encode(name)
-    else:
-        chunk_name = "@" + os.fsencode(name).decode("latin-1")
-    return Source.from_bytes(chunk_name, data)
+        return Source(data.decode("latin-1"), data.decode("latin-1"))
+    chunk_name = encode(name) if name[:1] in ("@", "=") else "@" + os.fsencode(name).decode("latin-1")
+    if chunk_name.startswith("@"):
+        return Source.from_bytes(chunk_name, data)
+    return Source(chunk_name, data.decode("latin-1"))
 
 
 def environment(state: RuntimeState, env: Any) -> tuple[Any, ...]:

@@ -10,7 +10,7 @@ __version__ = "0.1.0"
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .edge.conversion import to_python
-    from .edge.functions import call_method, items, keys, to_lua, userdata, values
+    from .edge.functions import as_userdata, call_method, items, keys, to_lua, values
     from .edge.views import LuaCoroutine, LuaFunction, LuaTable, LuaUserdata
     from .errors import LuaError
     from .stack import run_deep
@@ -21,13 +21,13 @@ HOMES = {
     "LuaFunction": "edge.views",
     "LuaTable": "edge.views",
     "LuaUserdata": "edge.views",
+    "as_userdata": "edge.functions",
     "call_method": "edge.functions",
     "items": "edge.functions",
     "keys": "edge.functions",
     "run_deep": "stack",
     "to_lua": "edge.functions",
     "to_python": "edge.conversion",
-    "userdata": "edge.functions",
     "values": "edge.functions",
 }
 """The modules that the public names come from: they are imported when they are asked for."""
@@ -38,13 +38,13 @@ __all__ = [
     "LuaFunction",
     "LuaTable",
     "LuaUserdata",
+    "as_userdata",
     "call_method",
     "items",
     "keys",
     "run_deep",
     "to_lua",
     "to_python",
-    "userdata",
     "values",
 ]
 

@@ -106,7 +106,7 @@ def to_lua(value: Any) -> Any:
     return edge.to_python(edge.to_lua(value))
 
 
-def userdata(value: object) -> AsUserdata:
+def as_userdata(value: object) -> AsUserdata:
     """Let a list, dict, function or any other value go into Lua as userdata: Lua then works on the very object.
 
     Args:

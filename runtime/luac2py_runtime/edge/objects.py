@@ -9,6 +9,7 @@ from __future__ import annotations
 import _operator as operations
 from _collections_abc import Mapping, Sequence
 
+from ..comparison import le, lt
 from ..errors import register_type
 from ..indexing import index, setindex
 from ..numbers import tostring_number
@@ -28,7 +29,7 @@ set_private = object.__setattr__
 
 
 class AsUserdata:
-    """A value on its way into Lua that is to be userdata there (`luac2py.userdata`)."""
+    """A value on its way into Lua that is to be userdata there (`luac2py.as_userdata`)."""
 
     __slots__ = ("object",)
 
@@ -36,7 +37,7 @@ class AsUserdata:
         self.object = value
 
     def __repr__(self) -> str:
-        return f"userdata({self.object!r})"
+        return f"as_userdata({self.object!r})"
 
 
 class PythonObject(Userdata):
@@ -72,6 +73,18 @@ class PythonObject(Userdata):
 
     __hash__ = object.__hash__
 
+    def __lt__(self, other: object) -> bool:
+        return lt(self, other)
+
+    def __le__(self, other: object) -> bool:
+        return le(self, other)
+
+    def __gt__(self, other: object) -> bool:
+        return lt(other, self)
+
+    def __ge__(self, other: object) -> bool:
+        return le(other, self)
+
 
 register_type(PythonObject, "userdata")
 
@@ -103,15 +116,15 @@ def has(kind: type, name: str) -> bool:
 def metamethods_of(edge: Edge, kind: type) -> Iterator[tuple[str, Callable[..., Any]]]:
     """The metamethods that the objects of a class have, as Python functions."""
     if issubclass(kind, Mapping):
-        yield "__index", lambda obj, key: obj[key] if key in obj else None
+        yield "__index", lambda obj, key: single(obj[key]) if key in obj else None
         yield "__newindex", set_item
         yield "__pairs", lambda obj: pairs(obj.items())
     elif issubclass(kind, Sequence) and not issubclass(kind, (str, bytes)):
-        yield "__index", lambda obj, key: item_of(edge, obj, key)
+        yield "__index", lambda obj, key: single(item_of(edge, obj, key))
         yield "__newindex", set_position
         yield "__pairs", lambda obj: pairs(enumerate(obj, 1))
     else:
-        yield "__index", lambda obj, key: field_of(edge, obj, key)
+        yield "__index", lambda obj, key: single(field_of(edge, obj, key))
         yield "__newindex", set_field
         if has(kind, "__iter__"):
             yield "__pairs", lambda obj: pairs(enumerate(obj, 1))
@@ -171,6 +184,11 @@ def field_of(edge: Edge, obj: Any, key: Any) -> Any:
 
         return Prepared(lua_function(edge, value, obj))
     return value
+
+
+def single(value: Any) -> Any:
+    """A value that is no list of results, though it may be a tuple."""
+    return list(value) if value.__class__ is tuple else value
 
 
 def absent_is_nil(operation: Callable[..., Any], *args: Any) -> Any:
