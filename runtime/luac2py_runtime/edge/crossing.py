@@ -101,7 +101,7 @@ class Edge:
         if isinstance(value, View) and value.__lua_edge__ is self:
             return value.__lua_value__
         if isinstance(value, ROUTINES):
-            if value.__class__ is function and "__lua__" in value.__globals__:
+            if "__lua__" in (getattr(value, "__globals__", None) or ()):
                 return value  # Lua's own, which a debugger has brought
             from .callbacks import lua_function
 
