@@ -41,6 +41,9 @@ PRIORITIES: dict[str, tuple[int, int]] = {
     "^": (14, 13),
 }  # fmt: skip
 UNARY_PRIORITY = 12
+
+MAX_REGISTERS = 255
+_FEW = 50  # so many values and 200 variables always fit
 UNARY_OPERATORS = frozenset(("not", "-", "#", "~"))
 
 
@@ -58,14 +61,21 @@ class ExpressionParser(Cursor):
         """block ::= {stat} [retstat]"""
         raise NotImplementedError
 
-    def parse_expression_list(self) -> list[Expr]:
-        """explist ::= exp {',' exp}"""
+    def parse_expression_list(self, others: int = 0) -> list[Expr]:
+        """explist ::= exp {',' exp}; `others`: how many values there are besides, as the function of a call"""
         expressions = [self.parse_expression()]
         while self.kind == ",":
             self.advance()
             self.read_here(expressions[-1])
+            if len(expressions) > _FEW:
+                self._check_registers(len(expressions) + others)
             expressions.append(self.parse_expression())
         return expressions
+
+    def _check_registers(self, count: int) -> None:
+        """The reference has so many values at once in registers, which also hold the variables in scope."""
+        if count + len(self.scopes.function.active) >= MAX_REGISTERS:
+            raise self.error("function or expression needs too many registers")
 
     def read_here(self, expression: Expr) -> None:
         """An index is read when its value is needed: in messages it is on the line of the token before this place.
@@ -114,13 +124,16 @@ class ExpressionParser(Cursor):
     def _parse_concat(self, first: Expr, span: Span) -> Concat:
         """exp '..' exp {'..' exp}: one node, however long; operands bind more tightly than the operator"""
         priority = PRIORITIES[".."][0]
+        level = self.level
         operands = [first, self.parse_expression(priority)]
         spans = [span]
         while self.kind == "..":
             spans.append(self.spans[self.position])
             self.advance()
             self.read_here(operands[-1])
+            self.level += 1  # to the reference it is one operation in another
             operands.append(self.parse_expression(priority))
+        self.level = level
         return Concat(operands, spans, spans[-1])
 
     def _parse_constant(self) -> Expr:
@@ -208,9 +221,11 @@ class ExpressionParser(Cursor):
         if self.kind == ")":
             self.advance()
             return []
-        arguments = self.parse_expression_list()
+        arguments = self.parse_expression_list(others=1)
         self.expect_closing(")", "(", line)
         self.read_here(arguments[-1])
+        if len(arguments) > _FEW:
+            self._check_registers(len(arguments) + 1)
         return arguments
 
     def parse_table(self) -> Table:

@@ -47,7 +47,12 @@ def lower_call(ctx: FunctionContext, node: Call) -> ast.expr:
         return build.call_value(function, _padded(arguments, body, node.span), node.span)
     arguments = lower_list(ctx, node.arguments)
     ctx.had_effects()
-    if ctx.plain or ctx.module.basic_metatables:
+    if (
+        ctx.plain
+        or ctx.module.basic_metatables
+        or (isinstance(function, ast.Attribute) and function.lineno != node.span[0])
+    ):
+        # Python has the call of an attribute on the attribute's line
         return ctx.runtime_call("call", [function, *arguments], node.span)
     if fact_of(node.function).may(facts.FUNCTION | facts.TABLE | facts.OTHER) and not isinstance(
         function, ast.Constant

@@ -169,7 +169,7 @@ LONG_PROGRAMS = {
     "elseif": "if a == 0 then print(0)\n"
     + "".join(f"elseif a == {i} then print({i})\n" for i in range(1, 1000))
     + "end",
-    "concat": "return " + "a .. " * 1000 + "a",
+    "concat": "return " + "a .. " * 190 + "a",
     "index": "return a" + ".b" * 1000,
     "table": "return {" + "1, " * 10000 + "}",
     "parentheses": "return " + "(" * 180 + "a" + ")" * 180,

@@ -74,16 +74,22 @@ def test_long_program(text: str) -> None:
     assert message(text) == reference_message(text)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "x = " + " .. ".join("a" * 1000),  # the reference nests each link and stops at 200
-        "".join(f"::a{i}:: " for i in range(1000)),
-        "x = f(" + "1, " * 1000 + "1)",  # needs more than the reference's 255 registers
-    ],
-)
-def test_longer_than_the_reference_allows(text: str) -> None:
-    assert message(text) is None
+@pytest.mark.parametrize("count", [253, 254, 255, 256])
+@pytest.mark.parametrize("program", ["x = f({})", "return {}", "local a, b = 1, 2; x = f({})"])
+def test_limit_of_registers(program: str, count: int) -> None:
+    text = program.format(", ".join("y" * count))
+    expected = reference_message(text)
+    assert message(text) == expected if "return" not in text else bool(expected) == (count > 254)
+
+
+@pytest.mark.parametrize("count", [150, 190, 250, 1000])
+def test_limit_of_concatenations(count: int) -> None:
+    text = "x = " + " .. ".join("a" * count)
+    assert (message(text) is None) == (reference_message(text) is None)
+
+
+def test_many_labels() -> None:
+    assert message("".join(f"::a{i}:: " for i in range(1000))) is None
 
 
 LIMITS = {
