@@ -100,7 +100,7 @@ def _used_versions(chunk: Chunk, known: Known) -> set[Variable]:
                 variable = function.variable if isinstance(function, Name) else None
                 if variable in general and variable not in used:
                     used.add(variable)  # type: ignore[arg-type]
-                    pending.append(general[variable].body)  # type: ignore[index]
+                    pending.append(general[variable].body)
         pending.extend(part for part in PARTS[node.__class__](node) if part not in bodies)
     return used
 

@@ -16,6 +16,7 @@ from luac2py.lower.arithmetic import lower_bitwise_not, lower_negation
 from luac2py.lower.calls import lower_call, lower_method_call, truncate
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.functions import lower_function
+from luac2py.lower.library import lower_count
 from luac2py.lower.logic import lower_comparison, lower_logical, lower_not
 from luac2py.lower.names import VARARGS
 from luac2py.lower.order import lower_in_order
@@ -51,7 +52,7 @@ _DEEPEST = 20
 
 def lower_expr(ctx: FunctionContext, node: Expr) -> ast.expr:
     """An expression adjusted to one value (§3.4.12)."""
-    inline = lower_string_method(ctx, node) if isinstance(node, MethodCall) else None
+    inline = _lower_inline(ctx, node)
     if inline is not None:
         return inline
     value = lower_result(ctx, node)
@@ -60,8 +61,15 @@ def lower_expr(ctx: FunctionContext, node: Expr) -> ast.expr:
 
 def lower_operand(ctx: FunctionContext, node: Expr) -> ast.expr:
     """An operand: one value, or a tuple, which fails every test of its class and is truncated by the runtime."""
-    inline = lower_string_method(ctx, node) if isinstance(node, MethodCall) else None
+    inline = _lower_inline(ctx, node)
     return inline if inline is not None else lower_result(ctx, node)
+
+
+def _lower_inline(ctx: FunctionContext, node: Expr) -> ast.expr | None:
+    """The first value of a call that may need no call; None for anything else."""
+    if isinstance(node, MethodCall):
+        return lower_string_method(ctx, node)
+    return lower_count(ctx, node) if isinstance(node, Call) else None
 
 
 def lower_result(ctx: FunctionContext, node: Expr) -> ast.expr:

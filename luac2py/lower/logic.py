@@ -10,6 +10,7 @@ from luac2py.analysis.infer import always_true, fact_of, is_multiple
 from luac2py.analysis.likely import likely_types
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.library import lower_type_test
 from luac2py.lower.operands import Operand, is_simple, once
 from luac2py.nodes import Binary, Boolean, Expr, Index, Logical, Name, Nil, Number, Paren, Span, String, Unary
 
@@ -204,6 +205,9 @@ def _helper(ctx: FunctionContext, node: Binary, left: ast.expr, right: ast.expr)
 
 def _lower_equality(ctx: FunctionContext, node: Binary) -> ast.expr:
     """a == b  ⇒  a == b if a.__class__ is b.__class__ else eq(a, b); literals need less"""
+    type_test = None if ctx.module.basic_metatables else lower_type_test(ctx, node)
+    if type_test is not None:
+        return type_test
     left, right = node.left, node.right
     for literal, other in ((right, left), (left, right)):
         if literal.__class__ is Nil or literal.__class__ is Boolean:

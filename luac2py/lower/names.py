@@ -19,9 +19,14 @@ VARARGS = "varargs"
 BLOCK = "λblock"
 
 _OF_MODULE = {ENVIRONMENT, STRINGS, JUMP, VARARGS, "main"}
-_BUILTINS = {"IndexError", "bool", "float", "getattr", "globals", "int", "len", "list", "ord", "range", "str", "tuple"}
+_BUILTINS = set("IndexError bool float getattr globals int isinstance len list ord range str tuple".split())
 RESERVED = frozenset(set(keyword.kwlist) | set(abi.__all__) | _OF_MODULE | _BUILTINS)
 _TEMPORARY = re.compile(r"_\d+\Z")
+
+
+def closing_name(control: str) -> str:
+    """The Python variable that holds a loop's closing value, for debuggers: named after the loop's first variable."""
+    return f"λ{control}"
 
 
 class ModuleNames:

@@ -6,7 +6,7 @@ from types import FunctionType as function
 
 from .chunk import Chunk
 from .iterate import closing, iterate, iterate1, iterate2
-from .lib.baselib import table_maker
+from .lib.baselib import base_select, base_type, table_maker
 from .lib.strlib import string_byte, string_sub
 from .loose import NO_ITEMS, NOWHERE, extend
 from .metatable import instance_class, setmetatable
@@ -49,11 +49,12 @@ from .operators import (
     unm,
 )
 from .strings import fields_of
-from .table import LuaTable, append, array, own_array, table
+from .table import LuaTable, TableBase, append, array, own_array, table
 
 __all__ = [
     "Chunk",
     "LuaTable",
+    "TableBase",
     "NO_ITEMS",
     "NOWHERE",
     "add",
@@ -61,6 +62,8 @@ __all__ = [
     "append",
     "array",
     "band",
+    "base_select",
+    "base_type",
     "bnot",
     "bor",
     "bxor",
