@@ -112,7 +112,11 @@ def resume(coroutine: Coroutine, args: tuple[Any, ...]) -> Any:
     if current.__class__ is _LuaGreenlet:
         resumer = _nest(greenlet, current)
     coroutine.λstatus = "running"
-    result = greenlet.switch(*args)
+    try:
+        result = greenlet.switch(*args)
+    except _greenlets.GreenletError:
+        coroutine.λstatus = "suspended"
+        raise LuaError("cannot resume coroutine of another Python thread") from None
     if resumer is not None:
         resumer.λstatus = "running"
     if greenlet.outcome is _RUNNING:

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 _marked: dict[int, ref[Finalizer]] = {}  # the finalizers that have not been called, by order of marking
 _found: list[Finalizer] = []  # those whose tables were found dead
 _count = 0
-_held = 0  # whether those found have to wait
-_running = 0  # how many finalizers are being called
 _ended = False
 
 
@@ -69,31 +67,37 @@ def after_collection(phase: str, info: dict[str, Any]) -> None:
 
 def hold() -> None:
     """Let what is found dead wait for `release`"""
-    global _held
-    _held += 1
+    states.current().held += 1
 
 
 def release() -> None:
     """Call the finalizers of all that was found dead"""
-    global _held
-    _held -= 1
+    states.current().held -= 1
     finalize_found()
 
 
 def found_dead() -> list[TableBase]:
-    """The tables that wait for their finalizer"""
-    return [finalizer.table for finalizer in _found]
+    """The tables of the current state that wait for their finalizer"""
+    state = states.current()
+    return [finalizer.table for finalizer in _found if finalizer.state is state]
 
 
 def is_finalizing() -> bool:
     """Whether a finalizer is running, in which collectgarbage does nothing"""
-    return _running > 0
+    return states.current().finalizing > 0
 
 
 def finalize_found() -> None:
-    """Call the finalizers of the tables found dead, the last one marked first"""
-    while _found and not _held:
-        last = max(_found, key=lambda finalizer: finalizer.order)
+    """Call the finalizers of the current state's tables that were found dead, the last one marked first
+
+    Those of other states wait until these run: they may be running in another thread.
+    """
+    state = states.current()
+    while not state.held:
+        found = [finalizer for finalizer in _found if finalizer.state is state]
+        if not found:
+            break
+        last = max(found, key=lambda finalizer: finalizer.order)
         _found.remove(last)
         finalize(last)
 
@@ -105,8 +109,9 @@ def finalize_all() -> None:
     from .closing import ProgramExit
 
     give_up()
-    living = [reference() for _, reference in sorted(_marked.items(), reverse=True)]
+    living = [*_found, *[reference() for _, reference in sorted(_marked.items(), reverse=True)]]
     _marked.clear()
+    _found.clear()
     end: SystemExit | None = None
     for finalizer in living:
         try:
@@ -137,12 +142,14 @@ def finalize_state(state: State) -> None:
 def take_marked(state: State) -> list[Finalizer]:
     """The finalizers of a state, which are forgotten, the last one marked first; it marks no more"""
     state.closed = True
-    taken = []
+    taken = [finalizer for finalizer in _found if finalizer.state is state]
+    for finalizer in taken:
+        _found.remove(finalizer)
     for order, reference in sorted(_marked.items(), reverse=True):
-        finalizer = reference()
-        if finalizer is not None and finalizer.state is state:
+        living = reference()
+        if living is not None and living.state is state:
             del _marked[order]
-            taken.append(finalizer)
+            taken.append(living)
     return taken
 
 
@@ -166,7 +173,7 @@ def finalize(finalizer: Finalizer) -> None:
 
 
 def finalize_table(t: TableBase) -> None:
-    global _running
+    """Call the `__gc` of a table"""
     extra_of(t).finalizer = None
     handler = rawfield(t.λmeta, "__gc")
     if handler is None:
@@ -174,7 +181,8 @@ def finalize_table(t: TableBase) -> None:
     from .calling import call_metamethod
     from .coroutine import Barrier
 
-    _running += 1
+    state = states.current()
+    state.finalizing += 1
     try:
         with Barrier():
             # Here the reference gives the event's whole name: metamethod '__gc'.
@@ -182,7 +190,7 @@ def finalize_table(t: TableBase) -> None:
     except Exception as exception:
         warn(exception)
     finally:
-        _running -= 1
+        state.finalizing -= 1
 
 
 def warn(exception: Exception) -> None:

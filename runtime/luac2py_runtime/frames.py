@@ -8,6 +8,7 @@ callers) are passed over. A generated frame whose name begins with `λ` is a blo
 from __future__ import annotations
 
 import sys
+from _thread import _local
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,7 +82,13 @@ class Level:
     @property
     def line(self) -> int:
         """The current Lua line, -1 in a library function."""
-        return self.chunk.line(self.lineno) if self.chunk is not None else -1
+        if self.chunk is None:
+            return -1
+        if self.callee is not None and self.callee.f_code.co_name == "__exit__":
+            closing = self.callee.f_locals["self"]
+            if closing.line:
+                return closing.line  # type: ignore[no-any-return]
+        return self.chunk.line(self.lineno)
 
 
 def is_visible(frame: FrameType) -> bool:
@@ -117,10 +124,13 @@ def innermost(depth: int = 1) -> Level | None:
     return next(levels_from(sys._getframe(depth)), None)
 
 
-class Overflows:
-    """How many stack overflows protected calls have caught: a handler in which that goes on is given up."""
+class Overflows(_local):
+    """How many stack overflows a thread's protected calls have caught: a handler in which that goes on is given up."""
 
     caught = 0
+
+
+of_thread = Overflows()
 
 
 def may_catch(exception: BaseException) -> bool:
@@ -141,7 +151,7 @@ def may_catch(exception: BaseException) -> bool:
         catcher = frames[-MAX_C_CALLS] if len(frames) > MAX_C_CALLS else None
         exception.__dict__["λcatcher"] = catcher
     catches = catcher is None or catcher is asking
-    Overflows.caught += catches
+    of_thread.caught += catches
     return catches
 
 
@@ -151,12 +161,12 @@ def call_handler(handler: Callable[..., object], error: LuaError, depth: int = 1
     The handler sees the stack as it was at the error: the levels of the error's traceback are below its own.
     `depth`: how many of its calls are in one another; `overflowed`: the stack was full in one of them before.
     """
-    before = Overflows.caught
+    before = of_thread.caught
     try:
         return handler(error.value)
     except Exception as exception:
         overflowed = overflowed or isinstance(error.__cause__, RecursionError)
-        overflows = isinstance(exception, RecursionError) or Overflows.caught > before
+        overflows = isinstance(exception, RecursionError) or of_thread.caught > before
         if depth == MAX_HANDLER_CALLS + SPARE_HANDLER_CALLS or (overflowed and overflows):
             raise
         from .errors import translate

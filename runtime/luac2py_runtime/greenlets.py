@@ -33,6 +33,7 @@ RUNNING = object()
 """The outcome of a coroutine that has not ended."""
 
 GreenletExit = greenlet.GreenletExit
+GreenletError = greenlet.error
 getcurrent = greenlet.getcurrent
 
 

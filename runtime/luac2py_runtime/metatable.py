@@ -109,10 +109,13 @@ def change_metatable(t: TableBase, metatable: TableBase | None) -> None:
             specialize(t, metatable)
             if first.__class__ is General and first.λmeta is metatable:
                 specialize(first, metatable)
-    if metatable is not None and rawfield(metatable, "__gc") is not None:
-        from .finalizers import mark
+    if metatable is not None:
+        if rawfield(metatable, "__gc") is not None:
+            from .finalizers import mark
 
-        mark(t)
+            mark(t)
+        if rawfield(metatable, "__mode") is not None:
+            extra_of(metatable).state = states.current()
 
 
 def generalize(t: TableBase, metatable: TableBase) -> None:

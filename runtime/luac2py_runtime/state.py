@@ -23,8 +23,14 @@ class State:
 
     `compiler(source, chunk_name, mode, env)` makes a function of Lua source; None where no compiler is installed.
     `main_coroutine`: the coroutine object that stands for its main thread; `edge`: where its values cross to Python,
-    once any has; `closed`: it marks no tables for finalization any more.
+    once any has; `closed`: it marks no tables for finalization any more; `held`: finalizers have to wait, by how many;
+    `finalizing`: how many are being called; `stopped`: the garbage collector is, by `collectgarbage`.
     """
+
+    closed = False
+    held = 0
+    finalizing = 0
+    stopped = False
 
     default_compiler: Compiler | None = None
 
@@ -38,7 +44,6 @@ class State:
         self.compiler: Compiler | None = State.default_compiler
         self.main_coroutine: Coroutine | None = None
         self.edge: Edge | None = None
-        self.closed = False
         self.open_libraries()
         self.strings = strings_proxy(self)
 

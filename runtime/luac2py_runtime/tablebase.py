@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Any
 
+    from .state import State
     from .traverse import Traversal
     from .watch import Watch
 
@@ -58,6 +59,7 @@ class Extra:
     detached = False  # whether `__dict__` shares no keys with that of other objects
     first: Callable[[], Any] | None = None  # a weak reference to the first table with this metatable
     finalizer: Any = None  # what calls `__gc`
+    state: State | None = None  # the state of a metatable of weak tables
     shrunk = 0  # the largest index that was removed from the end of λarray
     traversal: Traversal | None = None  # where `next` is
 

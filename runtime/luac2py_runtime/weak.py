@@ -13,6 +13,7 @@ from _weakref import ref
 from types import BuiltinFunctionType
 
 from . import finalizers
+from . import state as states
 from .table import set_field, trim
 from .tablebase import PRIVATE, TableBase, rawfield
 from .temporaries import empty_temporaries
@@ -56,9 +57,17 @@ def empty_dead_temporaries() -> None:
 
 
 def weak_tables() -> list[tuple[TableBase, str]]:
-    """All weak tables and their modes"""
+    """All weak tables and their modes, but for those of other states, which may run in another thread"""
     tables = [(t, rawfield(t.λmeta, "__mode")) for t in gc.get_objects() if issubclass(type(t), TableBase)]
-    return [(t, mode) for t, mode in tables if mode.__class__ is str and ("k" in mode or "v" in mode)]
+    weak = [(t, mode) for t, mode in tables if mode.__class__ is str and ("k" in mode or "v" in mode)]
+    state = states.current()
+    return [(t, mode) for t, mode in weak if state_of(t) in (None, state)]
+
+
+def state_of(t: TableBase) -> states.State | None:
+    """The state of a weak table; None where its metatable became one of weak tables later"""
+    extra = t.λmeta.λextra  # type: ignore[union-attr]
+    return None if extra is None else extra.state
 
 
 class Entry:

@@ -9,7 +9,9 @@ import luac2py
 
 @pytest.fixture
 def player(state):
-    return state.execute("player = {} player.name = 'hällo' player.x = 1 player.inventory = {'a', 'b'} player.self = player return player")
+    return state.execute(
+        "player = {} player.name = 'hällo' player.x = 1 player.inventory = {'a', 'b'}player.self = player return player"
+    )
 
 
 def test_attributes_and_keys(state, player):

@@ -50,32 +50,45 @@ class Cycle:
     begin = 0.0  # the figure at its beginning; 0 if it was not asked for yet
 
 
+ARGUMENTS = {"step": 1, "setpause": 1, "setstepmul": 1, "incremental": 3, "generational": 2}
+"""How many integers may follow an option."""
+
 PARAMETERS = {"setpause": 200, "setstepmul": 100}
 """The reference's settings, kept for those who ask for the previous value; they have no effect."""
 
 
-def base_collectgarbage(option: Any = None, arg: Any = None, *_: Any) -> Any:
+def base_collectgarbage(option: Any = None, *args: Any) -> Any:
     """collectgarbage ([opt [, arg]]) · §6.1"""
     option = check_option(option, 1, "collect", OPTIONS)
     if is_finalizing():
         return None
     if option == "count":
         return count()
+    for n in range(2, 2 + ARGUMENTS.get(option, 0)):
+        opt_integer(args[n - 2] if n - 2 < len(args) else None, n, 0)
     if option == "collect" or option == "step":
         # a step is a whole cycle
         collect()
         return 0 if option == "collect" else True
     if option == "stop":
-        gc.disable()
+        set_stopped(True)
         return 0
     if option == "restart":
-        gc.enable()
+        set_stopped(False)
         return 0
     if option == "isrunning":
-        return gc.isenabled()
+        return not states.current().stopped
     if option in PARAMETERS:
-        return exchange(option, opt_integer(arg, 2, 0), PARAMETERS[option])
+        return exchange(option, opt_integer(args[0] if args else None, 2, 0), PARAMETERS[option])
     return exchange("mode", option, "incremental")
+
+
+def set_stopped(stopped: bool) -> None:
+    """Stop the collector, or let it run; Python's own for the default state, for other states share it with others."""
+    state = states.current()
+    state.stopped = stopped
+    if state is states.default_state():
+        (gc.disable if stopped else gc.enable)()
 
 
 def count() -> float:
@@ -84,7 +97,7 @@ def count() -> float:
     figure = kilobytes() + RISE * Cycle.asked**2
     if not Cycle.begin:
         Cycle.begin = figure
-    elif figure > PAUSE * Cycle.begin and gc.isenabled():
+    elif figure > PAUSE * Cycle.begin and not states.current().stopped:
         collect()
         figure = Cycle.begin
     return figure
