@@ -22,6 +22,7 @@ from .nodes import (
     Number,
     Paren,
     PositionalField,
+    Return,
     String,
     Table,
     Unary,
@@ -276,6 +277,8 @@ class ExpressionParser(Cursor):
         body.body.span = self.spans[self.position]
         self.parse_statements(body.body)
         body.end_line = self.spans[self.position][0]
+        if not (body.body.statements and isinstance(body.body.statements[-1], Return)):
+            body.body.end_line = body.end_line
         self.expect_closing("end", "function", span[0])
         self.scopes.close_function()
         self.function = outer

@@ -268,10 +268,12 @@ class Block(Node):
     `labels` are those declared directly in it. `repeats`: it may run more than once for one
     run of the block around it (a loop's body; a block that a goto jumps back in).
     `fresh`: it repeats and declares variables that closures capture, each time new ones.
+    `end_line`: where its variables are closed, the line of its last token, or of the `end` that a function returns at.
     """
 
     statements: list[Stat]
     span: Span
+    end_line: int = 0
     labels: list[Label] = field(default_factory=list)
     repeats: bool = False
     fresh: bool = False
@@ -359,7 +361,7 @@ class If(Stat):
 
 @dataclass(eq=False)
 class NumericFor(Stat):
-    """for v = start, stop, step do body end"""
+    """for v = start, stop, step do body end; `do` is where the reference looks at the values"""
 
     variable: Variable
     start: Expr
@@ -367,16 +369,18 @@ class NumericFor(Stat):
     step: Expr | None
     body: Block
     span: Span
+    do: Span = (0, 0)
 
 
 @dataclass(eq=False)
 class GenericFor(Stat):
-    """for v1, v2 in values do body end"""
+    """for v1, v2 in values do body end; at `do` the reference looks at the closing value"""
 
     variables: list[Variable]
     values: list[Expr]
     body: Block
     span: Span
+    do: Span = (0, 0)
 
 
 @dataclass(eq=False)

@@ -93,6 +93,7 @@ class Parser(ExpressionParser):
             else:
                 statements.append(_STATEMENTS.get(kind, Parser._parse_expression_statement)(self))
         self.level = level
+        block.end_line = self.spans[self.position - 1][0]
 
     def _parse_block(self, is_loop: bool = False) -> Block:
         """A block that is a scope of its own."""
@@ -200,6 +201,7 @@ class Parser(ExpressionParser):
         self.parse_statements(body)
         self.expect_closing("until", "repeat", span[0])
         condition = self.parse_expression()
+        body.end_line = self.spans[self.position - 1][0]
         self.scopes.close_block()
         return Repeat(body, condition, span)
 
@@ -245,8 +247,9 @@ class Parser(ExpressionParser):
         self.expect(",")
         stop = self.parse_expression()
         step = self.parse_expression() if self.accept(",") else None
+        do = self.spans[self.position]
         self._parse_for_body(body, [variable])
-        return NumericFor(variable, start, stop, step, body, span)
+        return NumericFor(variable, start, stop, step, body, span, do)
 
     def _parse_generic_for(self, name: str, name_span: Span, body: Block, span: Span) -> GenericFor:
         self.scopes.reserve(_GENERIC_FOR_STATE)
@@ -258,8 +261,9 @@ class Parser(ExpressionParser):
         if self.spans[self.position][0] != span[0]:
             span = self.spans[self.position]  # where the reference calls the iterator
         values = self.parse_expression_list()
+        do = self.spans[self.position]
         self._parse_for_body(body, variables)
-        return GenericFor(variables, values, body, span)
+        return GenericFor(variables, values, body, span, do)
 
     def _parse_for_body(self, body: Block, variables: list[Variable]) -> None:
         self.expect("do")

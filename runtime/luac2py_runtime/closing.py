@@ -19,12 +19,16 @@ class ProgramExit(SystemExit):
 
 
 class Closing:
-    """Calls the metamethod __close when the block of its variable is left, in whatever way."""
+    """Calls the metamethod __close when the block of its variable is left, in whatever way.
 
-    __slots__ = ("value",)
+    `line`: the Lua line that the block ends on, 0 if it is not known.
+    """
 
-    def __init__(self, value: Any) -> None:
+    __slots__ = ("value", "line")
+
+    def __init__(self, value: Any, line: int) -> None:
         self.value = value
+        self.line = line
 
     def __enter__(self) -> Any:
         return self.value
@@ -50,9 +54,9 @@ def _close_after_error(value: Any, error: Any) -> None:
     call_metamethod(handler, "__close", value, error)
 
 
-def close_variable(value: Any, name: str = "?") -> Closing:
-    """local name <close> = value: the context manager of the rest of the block"""
+def close_variable(value: Any, name: str = "?", line: int = 0) -> Closing:
+    """local name <close> = value: the context manager of the rest of the block, which ends on a line"""
     value = first(value)
     if value is not None and value is not False and metamethod(value, "__close") is None:
         raise runtime_error(f"variable '{name}' got a non-closable value")
-    return Closing(value)
+    return Closing(value, line)
