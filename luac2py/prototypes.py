@@ -10,6 +10,7 @@ from functools import cached_property
 from types import CodeType
 from typing import NamedTuple
 
+from .lower.names import closing_name
 from .nodes import Chunk, FunctionBody, Span, Variable
 from .parser import Parser
 from .resolve.scopes import FunctionScope, Scopes
@@ -19,20 +20,27 @@ HIDDEN = "(for state)"
 """What the reference calls the variables that a loop keeps its state in."""
 
 
+_CLOSING_STATE = 3
+"""Which of a generic loop's hidden variables has the closing value, counted from 0."""
+
+
 class ScopedLocal:
     """A local variable of a function, or a hidden one, and where it is in scope: from `first` to before `last`."""
 
-    __slots__ = ("name", "variable", "first", "last")
+    __slots__ = ("name", "variable", "control", "first", "last")
 
-    def __init__(self, name: str, variable: Variable | None, first: Span) -> None:
+    def __init__(self, name: str, variable: Variable | None, first: Span, control: Variable | None = None) -> None:
         self.name = name
         self.variable = variable
+        self.control = control  # the loop's first variable, if this holds its closing value
         self.first = first
         self.last: Span = first
 
     @property
     def python_name(self) -> str:
-        """What it is called in Python; empty if it is hidden."""
+        """What it is called in Python; empty if it is only there in the reference."""
+        if self.control is not None:
+            return closing_name(self.control.python_name)
         return self.variable.python_name if self.variable is not None else ""
 
 
@@ -61,13 +69,14 @@ class _RecordingScopes(Scopes):
 
     def activate(self, variable: Variable) -> None:
         super().activate(variable)
-        for _ in range(self.hidden.pop(self.function, 0)):
-            self._begin(HIDDEN, None)
+        hidden = self.hidden.pop(self.function, 0)
+        for n in range(hidden):
+            self._begin(HIDDEN, None, variable if n == _CLOSING_STATE else None)
         if variable.constant is None:
             self._begin(variable.name, variable)
 
-    def _begin(self, name: str, variable: Variable | None) -> None:
-        found = ScopedLocal(name, variable, self.parser.spans[self.parser.position])
+    def _begin(self, name: str, variable: Variable | None, control: Variable | None = None) -> None:
+        found = ScopedLocal(name, variable, self.parser.spans[self.parser.position], control)
         self.open.setdefault(self.function, []).append(found)
         self.locals.setdefault(self.function.body, []).append(found)
 
@@ -119,11 +128,23 @@ class Prototype:
         return [variable.name for variable in self.body.upvalues if not variable.suffix]
 
     def locals_at(self, line: int, column: int | None) -> list[ScopedLocal]:
-        """The variables in scope at a place, in order; anywhere on the line if the column is not known."""
+        """The variables in scope at a place, in order; with the names that they have in Python."""
         self.parsed.name_variables()
+        return self._in_scope(line, column)
+
+    def names_at(self, line: int, column: int | None) -> set[str]:
+        """The names of the variables in scope at a place."""
+        return {v.name for v in self._in_scope(line, column)}
+
+    def _in_scope(self, line: int, column: int | None) -> list[ScopedLocal]:
+        """Where the column is not known, all that are in scope somewhere on the line."""
         found = self.parsed.parser.recorded.locals.get(self.body, [])
         if column is None:
             return [v for v in found if v.first[0] <= line <= v.last[0]]
+        if (line, column) <= self.body.span and found:
+            # the end of a function, written on the line on which it began
+            end = max(v.last for v in found)
+            return [v for v in found if v.last == end]
         return [v for v in found if v.first <= (line, column) < v.last]
 
     def dump(self, strip: bool) -> str:

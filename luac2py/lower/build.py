@@ -206,9 +206,9 @@ def for_(target: ast.expr, values: ast.expr, body: list[ast.stmt], span: Span) -
     return place(ast.For(target, values, body or [pass_(span)], [], lineno=span[0]), span)
 
 
-def with_(context: ast.expr, body: list[ast.stmt], span: Span) -> ast.With:
-    """with context: body"""
-    return place(ast.With([ast.withitem(context, None)], body or [pass_(span)], lineno=span[0]), span)
+def with_(context: ast.expr, body: list[ast.stmt], span: Span, target: ast.expr | None = None) -> ast.With:
+    """with context: body, or with context as target: body"""
+    return place(ast.With([ast.withitem(context, target)], body or [pass_(span)], lineno=span[0]), span)
 
 
 def return_(value: ast.expr | None, span: Span) -> ast.Return:

@@ -14,6 +14,7 @@ from luac2py.lower.expressions import lower_expr, lower_list, lower_result
 from luac2py.lower.functions import bind_parts
 from luac2py.lower.gotos import clear_jump, lower_jump, lower_labelled
 from luac2py.lower.logic import lower_condition
+from luac2py.lower.names import closing_name
 from luac2py.lower.outline import land, outline_block
 from luac2py.nodes import (
     Block,
@@ -166,7 +167,8 @@ def lower_generic_for(ctx: FunctionContext, node: GenericFor) -> list[ast.stmt]:
     if closing is None:
         return [*before, *loop]
     ctx.scope.nesting -= 1
-    return [*before, build.with_(closing, loop, span)]
+    name = closing_name(node.variables[0].python_name)
+    return [*before, build.with_(closing, loop, span, build.store_name(name, span))]
 
 
 def _loop_target(names: list[str], span: Span) -> ast.expr:

@@ -108,3 +108,13 @@ def _positions(code: CodeType, program: list[Instruction]) -> list[object]:
         line = lines.get(start, line)
         found.append(line)
     return found
+
+
+def place_of(code: CodeType, lasti: int, lineno: int) -> tuple[int, int | None]:
+    """The line and column that the instruction at `lasti` came from; before Python 3.11 only the line"""
+    if sys.version_info < (3, 11):
+        return lineno, None
+    from itertools import islice
+
+    place = next(islice(code.co_positions(), max(lasti, 0) // 2, None), (None,) * 4)
+    return (lineno, None) if place[0] is None or place[0] != lineno else (lineno, place[2])

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import sys
 
-from .bytecode import Variables, instructions
-from .frames import STACK_ENDS
+from .bytecode import Variables, instructions, place_of
+from .frames import STACK_ENDS, is_block
 from .symbolic import ENDS_PATH, is_temporary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from types import CodeType, FrameType
+    from typing import Any
 
     from .bytecode import Instruction
 
@@ -28,14 +29,18 @@ KEEPS_COPIES = sys.version_info < (3, 13)
 
 MAX_KNOWN = 1000
 _dead: dict[tuple[CodeType, int], tuple[str, ...]] = {}
+_unread: dict[tuple[CodeType, int], frozenset[str]] = {}
 
 
 def empty_temporaries(frame: FrameType | None) -> None:
-    """Empty the dead temporaries of a frame and of those that it was called from, on the same stack"""
+    """Empty the dead temporaries of a frame and of those that it was called from, on the same stack
+
+    So are the variables of blocks that have ended, where the source tells which those are.
+    """
     while frame is not None and frame.f_code not in STACK_ENDS:
         if "__lua__" in frame.f_globals and frame.f_code.co_name != "<module>":
             fields = frame.f_locals
-            names = dead_temporaries(frame.f_code, frame.f_lasti)
+            names = dead_temporaries(frame.f_code, frame.f_lasti) + dead_variables(frame, fields)
             if names:
                 fields.update(dict.fromkeys(names))
                 write_locals(frame)
@@ -66,6 +71,52 @@ def dead_temporaries(code: CodeType, lasti: int) -> tuple[str, ...]:
         names = [name for name in code.co_varnames if is_temporary(name)]
         found = _dead[place] = tuple(Paths(code).unread(names, lasti)) if names else ()
     return found
+
+
+def dead_variables(frame: FrameType, fields: dict[str, Any]) -> tuple[str, ...]:
+    """The variables of a frame that refer to objects, but have gone out of scope"""
+    code = frame.f_code
+    chunk = frame.f_globals["__lua__"]
+    if chunk.parse_again is None:
+        return ()
+    cells = code.co_cellvars
+    names = [
+        name
+        for name, value in fields.items()
+        if not is_plain(value) and not is_temporary(name) and name not in cells and name not in code.co_freevars
+    ]
+    if not names:
+        return ()
+    place = code, frame.f_lasti
+    found = _unread.get(place)
+    if found is None:
+        if len(_unread) >= MAX_KNOWN:
+            _unread.clear()
+        surplus = code.co_varnames[code.co_argcount :][: code.co_flags >> 2 & 1]  # varargs
+        own = [n for n in code.co_varnames if not is_temporary(n) and n not in cells and n not in surplus]
+        found = _unread[place] = frozenset(out_of_scope(frame, Paths(code).unread(own, frame.f_lasti)))
+    return tuple(name for name in names if name in found)
+
+
+def out_of_scope(frame: FrameType, names: list[str]) -> list[str]:
+    """Those variables that no block has any more which the frame is in"""
+    function: FrameType | None = frame
+    while function is not None and is_block(function):
+        function = function.f_back
+    chunk = frame.f_globals["__lua__"]
+    prototype = chunk.prototype(function.f_code) if names and function is not None else None
+    if prototype is None:
+        return []
+    line, column = place_of(frame.f_code, frame.f_lasti, frame.f_lineno)
+    in_scope = prototype.names_at(line, column)
+    # the closing value of a loop goes with the loop's variable
+    variables = [(name, name[1:] if name[0] == "λ" else name) for name in names]
+    return [name for name, variable in variables if chunk.names.get(variable, variable) not in in_scope]
+
+
+def is_plain(value: object) -> bool:
+    """Whether a value refers to nothing"""
+    return value is None or value.__class__ in (str, int, float, bool)
 
 
 class Paths:

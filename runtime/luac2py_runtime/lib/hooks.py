@@ -96,10 +96,10 @@ def debug_sethook(*args: Any) -> tuple[()]:
 
 
 def trace_active(hook: Hook) -> None:
-    """Trace in the functions that are active already, too."""
-    frame: FrameType | None = sys._getframe(2)
+    """Trace in the functions that are active already, too, of which the innermost is debug.sethook."""
+    frame: FrameType | None = sys._getframe(1)
     while frame is not None:
-        if "__lua__" in frame.f_globals:
+        if is_visible(frame):
             frame.f_trace = trace_inside
             frame.f_trace_opcodes = hook.count > 0
         frame = frame.f_back

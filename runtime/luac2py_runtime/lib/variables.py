@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from ..bytecode import place_of
 from ..errors import lua_error, register_type
 from ..symbolic import is_temporary
 from ..temporaries import write_locals
@@ -12,6 +13,7 @@ from .inspection import chunk_of, has_varargs, lua_name, upvalue_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import FrameType
     from typing import Any
 
@@ -21,8 +23,27 @@ if TYPE_CHECKING:
 # Local variables
 
 
-def local_names(level: Level) -> list[tuple[FrameType, str]]:
-    """The local variables of a level that have a value, parameters first, each with the frame it is in."""
+class Local:
+    """A local variable of a level: its name for Lua, and what Python calls it, in which frame, if it has it."""
+
+    __slots__ = ("name", "python_name", "frame")
+
+    def __init__(self, name: str, python_name: str, frame: FrameType | None) -> None:
+        self.name = name
+        self.python_name = python_name
+        self.frame = frame
+
+    def get(self) -> Any:
+        return self.frame.f_locals[self.python_name] if self.frame is not None else None
+
+    def set(self, value: Any) -> None:
+        if self.frame is not None:
+            self.frame.f_locals[self.python_name] = value
+            write_locals(self.frame)
+
+
+def frames_of(level: Level) -> list[FrameType]:
+    """The frame of a level's function and those of its blocks, outermost first."""
     frame: FrameType | None = level.frame
     frames = []
     while frame is not None:
@@ -30,14 +51,35 @@ def local_names(level: Level) -> list[tuple[FrameType, str]]:
         if frame is level.function:
             break
         frame = frame.f_back
-    names = []
-    for frame in reversed(frames):
+    return frames[::-1]
+
+
+def locals_of(level: Level) -> list[Local]:
+    """The local variables of a level: those in scope, or where the source is not known those that have a value."""
+    chunk = level.chunk
+    assert chunk is not None
+    frames = frames_of(level)
+    prototype = chunk.prototype(level.function.f_code)
+    if prototype is None:
+        return [Local(lua_name(name, chunk), name, frame) for frame, name in assigned_names(frames)]
+    line, column = place_of(level.frame.f_code, level.lasti, level.lineno)
+    found = []
+    for variable in prototype.locals_at(line, column):
+        name = "(temporary)" if chunk.stripped else variable.name
+        python_name = variable.python_name
+        frame = next((f for f in reversed(frames) if python_name in f.f_locals), None) if python_name else None
+        found.append(Local(name, python_name, frame))
+    return found
+
+
+def assigned_names(frames: list[FrameType]) -> Iterator[tuple[FrameType, str]]:
+    """The variables that have a value, parameters first."""
+    for frame in frames:
         own = frame.f_code.co_varnames + frame.f_code.co_cellvars
         varargs = frame.f_code.co_varnames[frame.f_code.co_argcount :][:1] if frame.f_code.co_flags & 4 else ()
         for name in dict.fromkeys(own):
             if name in frame.f_locals and name not in varargs and not is_temporary(name) and "λ" not in name:
-                names.append((frame, name))
-    return names
+                yield frame, name
 
 
 def varargs_of(level: Level) -> tuple[Any, ...]:
@@ -53,24 +95,21 @@ def get_local(level: Level, n: int) -> Any:
     if n < 0:
         varargs = varargs_of(level)
         return ("(vararg)", varargs[-n - 1]) if -n <= len(varargs) else None
-    names = local_names(level)
-    if not 1 <= n <= len(names):
+    found = locals_of(level)
+    if not 1 <= n <= len(found):
         return None
-    frame, name = names[n - 1]
-    return lua_name(name, level.chunk), frame.f_locals[name]
+    return found[n - 1].name, found[n - 1].get()
 
 
 def set_local(level: Level, n: int, value: Any) -> str | None:
     """Assign to local variable n of a level; gives its name."""
     if level.chunk is None:
         return None
-    names = local_names(level)
-    if not 1 <= n <= len(names):
+    found = locals_of(level)
+    if not 1 <= n <= len(found):
         return None
-    frame, name = names[n - 1]
-    frame.f_locals[name] = value
-    write_locals(frame)
-    return lua_name(name, level.chunk)
+    found[n - 1].set(value)
+    return found[n - 1].name
 
 
 def get_parameter(function: Any, n: int) -> str | None:
