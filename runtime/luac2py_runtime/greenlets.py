@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 MAX_IDLE = 64
 """How many greenlets wait at most."""
 
+MAX_BIRTH = 8
+"""How many coroutines a greenlet may have been made in that waits: Python counts the calls around it for ever."""
+
 STACK_SIZE = 32_000
 """Bytes that the stack of a suspended coroutine takes, about."""
 
@@ -56,10 +59,10 @@ class LuaGreenlet(greenlet.greenlet):  # type: ignore[misc]
     collection; `resumer` the greenlet that switched to this one; `outcome` what the coroutine's function has
     returned, `failure` the exception that ended it instead; `nesting` the number of resumes it stands on; `barriers`
     that of the library calls on its stack that cannot be yielded across; `closing`: it is being ended by
-    `coroutine.close`.
+    `coroutine.close`; `birth`: the number of resumes that it was made in.
     """
 
-    __slots__ = ("coroutine", "resumer", "outcome", "failure", "nesting", "barriers", "closing")
+    __slots__ = ("coroutine", "resumer", "outcome", "failure", "nesting", "barriers", "closing", "birth")
 
     coroutine: Callable[[], Any]
 
@@ -92,6 +95,8 @@ def acquire(coroutine: Coroutine) -> LuaGreenlet:
         found = waiting.pop()
     else:
         found = LuaGreenlet(run_functions, idle.root)
+        current = getcurrent()
+        found.birth = current.nesting + 1 if current.__class__ is LuaGreenlet else 0
         add_memory_pressure(STACK_SIZE)
     found.coroutine = ref(coroutine)
     found.resumer = found.failure = None
@@ -120,7 +125,7 @@ def release(greenlet: LuaGreenlet) -> BaseException | None:
     failure: BaseException | None = greenlet.failure
     greenlet.outcome = greenlet.failure = greenlet.resumer = None
     waiting = idle.greenlets
-    if len(waiting) < MAX_IDLE:
+    if len(waiting) < MAX_IDLE and greenlet.birth <= MAX_BIRTH:
         waiting.append(greenlet)
     return failure
 
