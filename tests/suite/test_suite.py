@@ -2,6 +2,7 @@
 
 A program says in place what it prints: `-- expect: text` after the statement that prints the line. All of
 them in order are its standard output. `-- expect error: text` stands on the line that the uncaught error names.
+A line `-- not on PyPy: reason` exempts it there.
 
 Where the system can fork, a program runs in a copy of this process, which has the compiler loaded.
 """
@@ -30,6 +31,7 @@ LEVELS = (0, 1)
 SECONDS = 60
 LUA = shutil.which("lua5.4")
 EXPECTATION = re.compile(rb"-- expect( error)?:(?: (.*))?$")
+EXEMPTION = re.compile(rb"^-- not on PyPy: (.*)$", re.M)
 
 
 class Outcome(NamedTuple):
@@ -122,6 +124,9 @@ def name_of(value: object) -> str:
 @pytest.mark.parametrize("level", LEVELS, ids=name_of)
 @pytest.mark.parametrize("program", PROGRAMS, ids=name_of)
 def test_compiled(program: Path, level: int) -> None:
+    exemption = EXEMPTION.search(program.read_bytes()) if sys.implementation.name == "pypy" else None
+    if exemption:
+        pytest.skip(exemption[1].decode())
     if hasattr(os, "fork"):
         found = run_forked(program, level)
     else:

@@ -1,0 +1,5 @@
+print(pcall(collectgarbage, "nothing")) -- expect: false	bad argument #1 to 'collectgarbage' (invalid option 'nothing')
+print(pcall(collectgarbage, {})) -- expect: false	bad argument #1 to 'collectgarbage' (string expected, got table)
+print(pcall(collectgarbage, "step", "x")) -- expect: false	bad argument #2 to 'collectgarbage' (number expected, got string)
+print(pcall(collectgarbage, 1)) -- expect: false	bad argument #1 to 'collectgarbage' (invalid option '1')
+print(pcall(function() collectgarbage("setpause", {}) end)) -- expect: false	base_collectgarbage_errors.lua:5: bad argument #2 to 'collectgarbage' (number expected, got table)

@@ -1,0 +1,6 @@
+print(pcall(setmetatable)) -- expect: false	bad argument #1 to 'setmetatable' (table expected, got no value)
+print(pcall(setmetatable, {})) -- expect: false	bad argument #2 to 'setmetatable' (nil or table expected, got no value)
+print(pcall(setmetatable, {}, 5)) -- expect: false	bad argument #2 to 'setmetatable' (nil or table expected, got number)
+print(pcall(setmetatable, "abc", {})) -- expect: false	bad argument #1 to 'setmetatable' (table expected, got string)
+print(pcall(setmetatable, nil, {})) -- expect: false	bad argument #1 to 'setmetatable' (table expected, got nil)
+print(pcall(function() setmetatable(print, {}) end)) -- expect: false	base_setmetatable_errors.lua:6: bad argument #1 to 'setmetatable' (table expected, got function)

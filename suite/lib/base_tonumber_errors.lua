@@ -1,0 +1,8 @@
+print(pcall(tonumber)) -- expect: false	bad argument #1 to 'tonumber' (value expected)
+print(pcall(tonumber, "1", 1)) -- expect: false	bad argument #2 to 'tonumber' (base out of range)
+print(pcall(tonumber, "1", 37)) -- expect: false	bad argument #2 to 'tonumber' (base out of range)
+print(pcall(tonumber, 10, 10)) -- expect: false	bad argument #1 to 'tonumber' (string expected, got number)
+print(pcall(tonumber, {}, 10)) -- expect: false	bad argument #1 to 'tonumber' (string expected, got table)
+print(pcall(tonumber, "1", 10.5)) -- expect: false	bad argument #2 to 'tonumber' (number has no integer representation)
+print(pcall(tonumber, "1", {})) -- expect: false	bad argument #2 to 'tonumber' (number expected, got table)
+print(pcall(function() tonumber("1", 0) end)) -- expect: false	base_tonumber_errors.lua:8: bad argument #2 to 'tonumber' (base out of range)

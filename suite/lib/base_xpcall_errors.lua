@@ -1,0 +1,5 @@
+print(pcall(xpcall)) -- expect: false	bad argument #2 to 'xpcall' (function expected, got no value)
+print(pcall(xpcall, print)) -- expect: false	bad argument #2 to 'xpcall' (function expected, got no value)
+print(pcall(xpcall, print, nil)) -- expect: false	bad argument #2 to 'xpcall' (function expected, got nil)
+print(pcall(xpcall, print, {})) -- expect: false	bad argument #2 to 'xpcall' (function expected, got table)
+print(pcall(function() xpcall(print, "x") end)) -- expect: false	base_xpcall_errors.lua:5: bad argument #2 to 'xpcall' (function expected, got string)

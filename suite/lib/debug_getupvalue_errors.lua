@@ -1,0 +1,7 @@
+print(pcall(debug.getupvalue)) -- expect: false	bad argument #2 to 'debug.getupvalue' (number expected, got no value)
+print(pcall(debug.getupvalue, print)) -- expect: false	bad argument #2 to 'debug.getupvalue' (number expected, got no value)
+print(pcall(debug.getupvalue, {}, 1)) -- expect: false	bad argument #1 to 'debug.getupvalue' (function expected, got table)
+print(pcall(debug.getupvalue, 5, 1)) -- expect: false	bad argument #1 to 'debug.getupvalue' (function expected, got number)
+print(pcall(debug.getupvalue, print, "x")) -- expect: false	bad argument #2 to 'debug.getupvalue' (number expected, got string)
+print(pcall(debug.getupvalue, print, 1.5)) -- expect: false	bad argument #2 to 'debug.getupvalue' (number has no integer representation)
+print(pcall(function() debug.getupvalue("x", 1) end)) -- expect: false	debug_getupvalue_errors.lua:7: bad argument #1 to 'getupvalue' (function expected, got string)

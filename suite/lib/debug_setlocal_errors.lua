@@ -1,0 +1,8 @@
+print(pcall(debug.setlocal)) -- expect: false	bad argument #1 to 'debug.setlocal' (number expected, got no value)
+print(pcall(debug.setlocal, 1)) -- expect: false	bad argument #2 to 'debug.setlocal' (number expected, got no value)
+print(pcall(debug.setlocal, 1, 1)) -- expect: false	bad argument #3 to 'debug.setlocal' (value expected)
+print(pcall(debug.setlocal, 100, 1, 1)) -- expect: false	bad argument #1 to 'debug.setlocal' (level out of range)
+print(pcall(debug.setlocal, "x", 1, 1)) -- expect: false	bad argument #1 to 'debug.setlocal' (number expected, got string)
+print(pcall(debug.setlocal, 1, {}, 1)) -- expect: false	bad argument #2 to 'debug.setlocal' (number expected, got table)
+print(pcall(debug.setlocal, print, 1, 1)) -- expect: false	bad argument #1 to 'debug.setlocal' (number expected, got function)
+print(pcall(function() debug.setlocal(200, 1, 1) end)) -- expect: false	debug_setlocal_errors.lua:8: bad argument #1 to 'setlocal' (level out of range)

@@ -1,0 +1,5 @@
+print(pcall(debug.setmetatable)) -- expect: false	bad argument #2 to 'debug.setmetatable' (nil or table expected, got no value)
+print(pcall(debug.setmetatable, {})) -- expect: false	bad argument #2 to 'debug.setmetatable' (nil or table expected, got no value)
+print(pcall(debug.setmetatable, {}, 5)) -- expect: false	bad argument #2 to 'debug.setmetatable' (nil or table expected, got number)
+print(pcall(debug.setmetatable, {}, "x")) -- expect: false	bad argument #2 to 'debug.setmetatable' (nil or table expected, got string)
+print(pcall(function() debug.setmetatable({}, true) end)) -- expect: false	debug_setmetatable_errors.lua:5: bad argument #2 to 'setmetatable' (nil or table expected, got boolean)

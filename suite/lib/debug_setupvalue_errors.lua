@@ -1,0 +1,6 @@
+print(pcall(debug.setupvalue)) -- expect: false	bad argument #3 to 'debug.setupvalue' (value expected)
+print(pcall(debug.setupvalue, print)) -- expect: false	bad argument #3 to 'debug.setupvalue' (value expected)
+print(pcall(debug.setupvalue, print, 1)) -- expect: false	bad argument #3 to 'debug.setupvalue' (value expected)
+print(pcall(debug.setupvalue, {}, 1, 2)) -- expect: false	bad argument #1 to 'debug.setupvalue' (function expected, got table)
+print(pcall(debug.setupvalue, print, "x", 2)) -- expect: false	bad argument #2 to 'debug.setupvalue' (number expected, got string)
+print(pcall(function() debug.setupvalue(5, 1, 2) end)) -- expect: false	debug_setupvalue_errors.lua:6: bad argument #1 to 'setupvalue' (function expected, got number)

@@ -1,0 +1,5 @@
+print(pcall(debug.upvalueid)) -- expect: false	bad argument #2 to 'debug.upvalueid' (number expected, got no value)
+print(pcall(debug.upvalueid, function() end)) -- expect: false	bad argument #2 to 'debug.upvalueid' (number expected, got no value)
+print(pcall(debug.upvalueid, {}, 1)) -- expect: false	bad argument #1 to 'debug.upvalueid' (function expected, got table)
+print(pcall(debug.upvalueid, function() end, {})) -- expect: false	bad argument #2 to 'debug.upvalueid' (number expected, got table)
+print(pcall(function() debug.upvalueid(5, 1) end)) -- expect: false	debug_upvalueid_errors.lua:5: bad argument #1 to 'upvalueid' (function expected, got number)

@@ -1,0 +1,6 @@
+print(pcall(io.popen)) -- expect: false	bad argument #1 to 'io.popen' (string expected, got no value)
+print(pcall(io.popen, {})) -- expect: false	bad argument #1 to 'io.popen' (string expected, got table)
+print(pcall(io.popen, "true", "x")) -- expect: false	bad argument #2 to 'io.popen' (invalid mode)
+print(pcall(io.popen, "true", "rw")) -- expect: false	bad argument #2 to 'io.popen' (invalid mode)
+print(pcall(io.popen, "true", {})) -- expect: false	bad argument #2 to 'io.popen' (string expected, got table)
+print(pcall(function() io.popen("true", "") end)) -- expect: false	io_popen_errors.lua:6: bad argument #2 to 'popen' (invalid mode)

@@ -1,0 +1,5 @@
+print(pcall(math.randomseed, {})) -- expect: false	bad argument #1 to 'math.randomseed' (number expected, got table)
+print(pcall(math.randomseed, "x")) -- expect: false	bad argument #1 to 'math.randomseed' (number expected, got string)
+print(pcall(math.randomseed, 1, {})) -- expect: false	bad argument #2 to 'math.randomseed' (number expected, got table)
+print(pcall(math.randomseed, 1, 1.5)) -- expect: false	bad argument #2 to 'math.randomseed' (number has no integer representation)
+print(pcall(function() math.randomseed(nil) end)) -- expect: false	math_randomseed_errors.lua:5: bad argument #1 to 'randomseed' (number expected, got nil)

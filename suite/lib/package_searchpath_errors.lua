@@ -1,0 +1,6 @@
+print(pcall(package.searchpath)) -- expect: false	bad argument #2 to 'package.searchpath' (string expected, got no value)
+print(pcall(package.searchpath, "x")) -- expect: false	bad argument #2 to 'package.searchpath' (string expected, got no value)
+print(pcall(package.searchpath, {}, "")) -- expect: false	bad argument #1 to 'package.searchpath' (string expected, got table)
+print(pcall(package.searchpath, "x", "?", {})) -- expect: false	bad argument #3 to 'package.searchpath' (string expected, got table)
+print(pcall(package.searchpath, "x", "?", ".", {})) -- expect: false	bad argument #4 to 'package.searchpath' (string expected, got table)
+print(pcall(function() package.searchpath("x", nil) end)) -- expect: false	package_searchpath_errors.lua:6: bad argument #2 to 'searchpath' (string expected, got nil)

@@ -1,0 +1,7 @@
+print(pcall(string.byte)) -- expect: false	bad argument #1 to 'string.byte' (string expected, got no value)
+print(pcall(string.byte, nil)) -- expect: false	bad argument #1 to 'string.byte' (string expected, got nil)
+print(pcall(string.byte, "x", {})) -- expect: false	bad argument #2 to 'string.byte' (number expected, got table)
+print(pcall(string.byte, "x", 1.5)) -- expect: false	bad argument #2 to 'string.byte' (number has no integer representation)
+print(pcall(string.byte, "x", 1, "y")) -- expect: false	bad argument #3 to 'string.byte' (number expected, got string)
+print(pcall(function() ("x"):byte(1, {}) end)) -- expect: false	string_byte_errors.lua:6: bad argument #2 to 'byte' (number expected, got table)
+print(pcall(string.byte, ("x"):rep(2000000), 1, -1)) -- expect: false	stack overflow (string slice too long)

@@ -1,0 +1,7 @@
+print(pcall(string.char, 256)) -- expect: false	bad argument #1 to 'string.char' (value out of range)
+print(pcall(string.char, -1)) -- expect: false	bad argument #1 to 'string.char' (value out of range)
+print(pcall(string.char, 65, "x")) -- expect: false	bad argument #2 to 'string.char' (number expected, got string)
+print(pcall(string.char, 65, 66, nil)) -- expect: false	bad argument #3 to 'string.char' (number expected, got nil)
+print(pcall(string.char, 1.5)) -- expect: false	bad argument #1 to 'string.char' (number has no integer representation)
+print(pcall(string.char, math.maxinteger)) -- expect: false	bad argument #1 to 'string.char' (value out of range)
+print(pcall(function() string.char({}) end)) -- expect: false	string_char_errors.lua:7: bad argument #1 to 'char' (number expected, got table)

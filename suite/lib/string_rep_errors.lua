@@ -1,0 +1,8 @@
+print(pcall(string.rep)) -- expect: false	bad argument #1 to 'string.rep' (string expected, got no value)
+print(pcall(string.rep, "x")) -- expect: false	bad argument #2 to 'string.rep' (number expected, got no value)
+print(pcall(string.rep, "x", nil)) -- expect: false	bad argument #2 to 'string.rep' (number expected, got nil)
+print(pcall(string.rep, {}, 1)) -- expect: false	bad argument #1 to 'string.rep' (string expected, got table)
+print(pcall(string.rep, "x", "y")) -- expect: false	bad argument #2 to 'string.rep' (number expected, got string)
+print(pcall(string.rep, "x", 1.5)) -- expect: false	bad argument #2 to 'string.rep' (number has no integer representation)
+print(pcall(string.rep, "x", 1, {})) -- expect: false	bad argument #3 to 'string.rep' (string expected, got table)
+print(pcall(function() ("x"):rep(0/0) end)) -- expect: false	string_rep_errors.lua:8: bad argument #1 to 'rep' (number has no integer representation)
