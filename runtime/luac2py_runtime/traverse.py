@@ -89,7 +89,8 @@ def next_entry(t: TableBase, key: Any) -> tuple[Any, ...] | None:
     elif kind is bool:
         key = TRUE_KEY if key else FALSE_KEY
     elif kind is float and float_key(key).__class__ is int:
-        return next_entry(t, int(key))
+        # no key is such a float
+        raise runtime_error("invalid key to 'next'")
     traversal = traversal_of(t)
     start = traversal.find(key)
     if start < 0:

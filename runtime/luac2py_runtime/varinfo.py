@@ -29,7 +29,7 @@ CALLING = ("call", "__call__")
 METAMETHODS = frozenset("index add sub mul div mod pow unm idiv band bor bxor shl shr bnot concat eq lt le".split())
 """Helpers that are named after the metamethod they call."""
 
-NATIVE_EVENTS = {"__eq__": "eq", "__exit__": "close"}
+NATIVE_EVENTS = {"__eq__": "eq", "__lt__": "lt", "__le__": "le", "__exit__": "close"}
 """The metamethods that special methods call."""
 
 

@@ -158,7 +158,7 @@ def base_rawset(table: Any = NONE, index: Any = NONE, value: Any = NONE, *_: Any
 def base_select(n: Any = NONE, *args: Any) -> Any:
     """select (n, ···) · §6.1"""
     if n.__class__ is not int:
-        if n == "#":
+        if n.__class__ is str and n.startswith("#"):
             return len(args)
         n = check_integer(n, 1)
     if n < 0:

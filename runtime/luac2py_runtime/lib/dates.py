@@ -52,6 +52,12 @@ def make_time(year: int, month: int, day: int, hour: int, minute: int, second: i
     """C's mktime, which Python's does not let have the last years: -1 if there is no such time."""
     year += (month - 1) // 12
     month = (month - 1) % 12 + 1
+    if day == 0:
+        # the last day of the month before; PyPy takes 0 for 1
+        from calendar import isleap, mdays
+
+        day = mdays[month - 1 or 12] + (month == 3 and isleap(year))
+        return make_time(year, month - 1, day, hour, minute, second, dst)
     ages = max(year - LAST_YEAR, 0) // 400 + (year > LAST_YEAR)
     try:
         date = (year - 400 * ages, month, day, hour, minute, second, 0, 0, dst)

@@ -194,7 +194,8 @@ def debug_upvalueid(f: Any = NONE, n: Any = NONE, *_: Any) -> Any:
 def debug_upvaluejoin(f1: Any = NONE, n1: Any = NONE, f2: Any = NONE, n2: Any = NONE, *_: Any) -> tuple[()]:
     """debug.upvaluejoin (f1, n1, f2, n2) · §6.10"""
     for function, n, position in ((f1, n1, 1), (f2, n2, 3)):
-        if upvalue_identity(check_function(function, position), check_integer(n, position + 1)) is None:
+        number = check_integer(n, position + 1)
+        if upvalue_identity(check_function(function, position), number) is None:
             raise argument_error(position + 1, "invalid upvalue index")
     join_upvalues(f1, n1, f2, n2)
     return ()

@@ -102,14 +102,27 @@ def get_local(level: Level, n: int) -> Any:
 
 
 def set_local(level: Level, n: int, value: Any) -> str | None:
-    """Assign to local variable n of a level; gives its name."""
+    """Assign to local variable n of a level, to an extra argument if n is negative; gives its name."""
     if level.chunk is None:
         return None
+    if n < 0:
+        return set_vararg(level, -n - 1, value)
     found = locals_of(level)
     if not 1 <= n <= len(found):
         return None
     found[n - 1].set(value)
     return found[n - 1].name
+
+
+def set_vararg(level: Level, i: int, value: Any) -> str | None:
+    """Assign to an extra argument of a vararg function, counted from 0."""
+    varargs = varargs_of(level)
+    if not 0 <= i < len(varargs):
+        return None
+    code = level.function.f_code
+    level.function.f_locals[code.co_varnames[code.co_argcount]] = (*varargs[:i], value, *varargs[i + 1 :])
+    write_locals(level.function)
+    return "(vararg)"
 
 
 def get_parameter(function: Any, n: int) -> str | None:
