@@ -43,11 +43,6 @@ def converse(interpreter: Interpreter) -> None:
         except KeyboardInterrupt:
             # the key, while a line was typed
             continue
-        except Exception:
-            # a bug of ours, which should not cost somebody's session
-            import traceback
-
-            traceback.print_exc()
     STDOUT.write("\n")
     interpreter.program = program
 
@@ -67,7 +62,14 @@ class Conversation:
         except LuaError as error:
             self.interpreter.report(str(error.value))
             return
-        result, report = call_reporting(chunk)
+        try:
+            result, report = call_reporting(chunk)
+        except Exception:
+            # a bug of ours, which should not cost somebody's session
+            import traceback
+
+            traceback.print_exc()
+            return
         if report is not None:
             self.interpreter.report(report)
         else:

@@ -40,6 +40,9 @@ def run_words(words: Sequence[str], invocation: Invocation, optimize: int = 1, i
         return LUA_ERROR
     options.interactive = options.interactive or interactive
     options.version = options.version or interactive
+    if options.interactive or options.script is None:
+        # whatever thread imports it first is the main one for it, and for the editor
+        import threading  # noqa: F401
     script = 0 if options.script is None else options.script + 1
     sys.argv = [invocation.command, *words][script:]
     interpreter = Interpreter(options, [invocation.command, *words], script, byte_string(invocation.name), optimize)

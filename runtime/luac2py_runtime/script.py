@@ -97,6 +97,7 @@ def message_handler(value: Any = None, *_: Any) -> str:
         text = f"(error object is a {type_name(value)} value)"
     elif value.__class__ not in (str, int, float):
         return text
+    text = text.split("\0")[0]  # a string, for C
     return format_levels(list(levels_from(sys._getframe())), text, 1, True)
 
 
@@ -106,7 +107,7 @@ register_library("_G", {"?": message_handler})
 def write_report(text: str, program: str | None) -> None:
     """Write a message to the standard error output, after the program's name if there is one (l_message)."""
     flush_stdout()
-    text = text.split("\0")[0]  # a string, for C
+    text = text.split("\0")[0]
     write_stderr((f"{program}: {text}\n" if program else text + "\n").encode("latin-1", "replace"))
 
 

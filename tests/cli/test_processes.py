@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import os
+import re
+import shutil
 import subprocess
 import sys
 
@@ -10,6 +13,9 @@ import pytest
 
 import luac2py
 import luac2py_runtime
+from luac2py.options import Options
+from luac2py.running import Interpreter
+from luac2py_runtime.state import current
 
 PATH = os.pathsep.join(
     os.path.dirname(os.path.dirname(os.path.abspath(module.__file__))) for module in (luac2py, luac2py_runtime)
@@ -57,7 +63,7 @@ def test_standard_input(program):
 
 def test_code_on_the_command_line(program):
     cwd = program("")
-    assert run_luac2py("run", "-e", "print(#arg, ...)", "a", cwd=cwd) == (0, "1\ta\n", "")
+    assert run_luac2py("run", "-e", "print(#arg, ...)", cwd=cwd) == (0, "2\n", "")
     status, _, errors = run_luac2py("run", "-e", "local x = 1 + {}", cwd=cwd)
     assert status == 1
     assert errors.startswith("luac2py: (command line):1: attempt to perform arithmetic on a table value\n")
@@ -84,10 +90,61 @@ def test_exit_status_of_the_program(program):
 
 def test_wrong_usage(program):
     cwd = program("")
-    for arguments in (["run", "missing.lua"], ["run", "-O0", "missing.lua"], ["run"], ["run", "-O7", "game.lua"]):
+    for arguments in (["run", "-O7", "game.lua"], ["run", "-O"], ["repl", "-O", "-i"]):
         status, output, errors = run_luac2py(*arguments, cwd=cwd)
         assert (status, output) == (2, "")
-        assert errors
+        assert "'-O' needs the level" in errors
+
+
+def test_the_level_comes_first(program):
+    cwd = program("")
+    code = "print(debug.getinfo(1, 'S').what, load('return 1')(), arg[-1])"
+    for level in (["-O0"], ["-O", "0"], ["-O1"], ["-O0", "-O", "1"]):
+        program("print(arg[-1])", "game.lua")
+        command = " ".join([sys.executable, "-m luac2py run", *level])
+        assert run_luac2py("run", *level, "game.lua", cwd=cwd) == (0, command + "\n", "")
+        assert run_luac2py("run", *level, "-e", code, cwd=cwd) == (0, "main\t1\tnil\n", "")
+    status, _, errors = run_luac2py("run", "-e", "", "-O0", cwd=cwd)
+    assert (status, errors.split("\n")[0]) == (1, "luac2py: unrecognized option '-O0'")
+
+
+def test_help_lists_the_options(program):
+    for command in ("run", "repl"):
+        status, output, _ = run_luac2py(command, "--help", cwd=program(""))
+        assert status == 0
+        assert re.findall(r"^  -(\w)", output, re.MULTILINE) == list("OeilvEWh")
+        assert run_luac2py(command, "-h", cwd=program("")) == (0, output, "")
+
+
+@pytest.mark.parametrize("name", ["lua", "lua5.4", "lua54"])
+def test_a_link_called_lua_is_the_interpreter(program, name):
+    cwd = program("print(arg[0], arg[-1], ...)")
+    script = shutil.which("luac2py", path=os.path.dirname(sys.executable))
+    if script is None:
+        pytest.skip("luac2py is not installed")
+    (cwd / name).symlink_to(script)
+    link = f"./{name}"
+    run = functools.partial(subprocess.run, cwd=cwd, capture_output=True, text=True)
+    assert run([link, "game.lua", "a"]).stdout == f"game.lua\t{link}\ta\n"
+    done = run([link, "-O0", "game.lua"])
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"{link}: unrecognized option '-O0'\nusage: {link} [options] [script [args]]\n")
+    assert run([link, "-h"]).stderr.startswith(f"{link}: unrecognized option '-h'\n")
+    assert run([link, "-e", "error('no', 0)"]).stderr.startswith(f"{link}: no\nstack traceback:\n")
+
+
+def test_a_syntax_error_on_a_terminal_shows_the_place(program, monkeypatch, capsys):
+    monkeypatch.chdir(program("x = 1\nlocal y = = 1"))
+    monkeypatch.setattr("luac2py.running.is_terminal", lambda stream: True)
+    options = Options(["game.lua"])
+    interpreter = Interpreter(options, ["lua", "game.lua"], 1, "lua", 1)
+    state = current()
+    before = state.compiler
+    try:
+        assert interpreter.run() is False
+    finally:
+        state.compiler = before
+    assert capsys.readouterr().err == ("lua: game.lua:2: unexpected symbol near '='\nlocal y = = 1\n          ^\n")
 
 
 def test_bytes_pass_through(program):
