@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lualib import library, same, same_program
-from oracle import numerals, scalars, strings
+from oracle import numbers, numerals, scalars, strings
 
 values = st.one_of(scalars, st.just([]), st.just([1, 2]), st.just({"x": 1}))
 
@@ -25,6 +25,7 @@ def test_tonumber_in_a_base(e: str, base: int) -> None:
     same("tonumber", e, base)
 
 
+@settings(max_examples=400)
 @given(scalars)
 def test_tostring_and_type(v: Any) -> None:
     same("tostring", v)
@@ -46,21 +47,42 @@ def test_raw_functions(a: Any, b: Any) -> None:
     same("rawset", a, b, 5)
 
 
+@settings(max_examples=300)
 @given(st.lists(scalars, max_size=3), values)
 def test_assert(rest: list, v: Any) -> None:
     same("assert", v, *rest)
 
 
+@settings(max_examples=300)
 @given(values, st.one_of(st.none(), st.integers(-1, 3), scalars))
 def test_error(message: Any, level: Any) -> None:
     same("error", message, level)
 
 
-@given(st.one_of(st.none(), st.integers(0, 3), strings, st.just([1])))
+@settings(max_examples=300)
+@given(st.one_of(st.none(), st.integers(0, 3), strings, numbers, st.just([1])))
 def test_next_of_short_tables(key: Any) -> None:
     same("next", [10, 20], key)
     same("next", [], key)
     same("next", {"a": 1}, key)
+    same("next", {2.5: 1}, key)
+
+
+@settings(max_examples=300)
+@given(values, values)
+def test_iterators_and_metatables(a: Any, b: Any) -> None:
+    same("ipairs", a)
+    same("pairs", a)
+    same("setmetatable", a, b)
+    if not isinstance(a, str):
+        same("getmetatable", a)
+
+
+@settings(max_examples=300)
+@given(values, values)
+def test_pcall_and_xpcall_of_what_is_no_function(f: Any, argument: Any) -> None:
+    same("pcall", f, argument)
+    same("xpcall", f, argument)
 
 
 SKIPPED = {"_G", "_VERSION", "dofile", "print", "collectgarbage", "pcall", "loadfile", "warn", "arg"}

@@ -46,11 +46,34 @@ def test_elementary_functions(name: str, x: Any) -> None:
         same("math." + name, x)
 
 
+@pytest.mark.parametrize("name", ["sin", "cos", "tan", "asin", "acos", "exp", "atan"])
+@settings(max_examples=300)
+@given(x=st.one_of(st.floats(-1, 1), st.floats(-800, 800), arguments))
+def test_elementary_functions_of_any_argument(name: str, x: Any) -> None:
+    same("math." + name, x)
+
+
+@settings(max_examples=400)
+@given(y=arguments, x=arguments)
+def test_atan_of_two(y: Any, x: Any) -> None:
+    same("math.atan", y, x)
+
+
+@settings(max_examples=300)
+@given(x=arguments, base=arguments)
+def test_logarithms_of_any_argument(x: Any, base: Any) -> None:
+    if not any(isinstance(value, str) or isinstance(value, (int, float)) and not value > 0 for value in (x, base)):
+        same("math.log", x)
+        same("math.log", x, base)
+
+
+@settings(max_examples=400)
 @given(x=st.floats(0, 1e300, exclude_min=True), base=st.sampled_from([2, 10, 2.0, 10.0, 3, 0.5, 1, 7.25]))
 def test_logarithms(x: float, base: float) -> None:
     same("math.log", x, base)
 
 
+@settings(max_examples=300)
 @given(st.lists(st.one_of(integers, floats), max_size=5))
 def test_max_and_min_of_several(values: list) -> None:
     same("math.max", *values)

@@ -64,6 +64,12 @@ def test_date_tables(text: str, when: Any) -> None:
         same("os.date", text, when)
 
 
+@settings(max_examples=300)
+@given(moments, moments)
+def test_difftime(a: Any, b: Any) -> None:
+    same("os.difftime", a, b)
+
+
 small = st.one_of(
     st.integers(-100, 100),
     st.integers(-(10**6), 10**6),

@@ -78,6 +78,7 @@ def test_move(a1: Any, f: Any, e: Any, t: Any, a2: Any) -> None:
         same("table.move", a1, f, e, t, a2)
 
 
+@settings(max_examples=300)
 @given(st.lists(scalars, max_size=5))
 def test_pack(values: list) -> None:
     same("table.pack", *values)

@@ -57,6 +57,7 @@ def test_rep_of_large_numbers(n: Any) -> None:
     same("rep", "", n, "xyz")
 
 
+@settings(max_examples=400)
 @given(st.one_of(texts, st.text(st.characters(max_codepoint=255))))
 def test_whole_strings(s: Any) -> None:
     for name in ("len", "lower", "upper", "reverse"):
@@ -104,6 +105,12 @@ def test_plain_find(plain: Any) -> None:
         ("a[", "[", -1),
     ]:
         same("find", s, pattern, init, plain)
+
+
+@settings(max_examples=500)
+@given(st.text("ab.%[\0", max_size=8), st.text("ab.%[\0", max_size=3), positions, st.sampled_from([True, 1, "x"]))
+def test_plain_find_of_any_text(s: str, pattern: str, init: Any, plain: Any) -> None:
+    same("find", s, pattern, init, plain)
 
 
 operands = st.one_of(numbers, st.sampled_from(["10", "0x10", " 2 ", "3.5", "1e2", "abc", "", "0x", "-7"]), scalars)

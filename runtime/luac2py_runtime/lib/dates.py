@@ -54,9 +54,9 @@ def make_time(year: int, month: int, day: int, hour: int, minute: int, second: i
     month = (month - 1) % 12 + 1
     if day == 0:
         # the last day of the month before; PyPy takes 0 for 1
-        from calendar import isleap, mdays
+        from calendar import monthrange
 
-        day = mdays[month - 1 or 12] + (month == 3 and isleap(year))
+        day = monthrange(year, month - 1)[1] if month > 1 else 31
         return make_time(year, month - 1, day, hour, minute, second, dst)
     ages = max(year - LAST_YEAR, 0) // 400 + (year > LAST_YEAR)
     try:

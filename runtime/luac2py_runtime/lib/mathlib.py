@@ -53,7 +53,9 @@ def math_asin(x: Any = NONE, *_: Any) -> float:
 
 def math_atan(y: Any = NONE, x: Any = None, *_: Any) -> float:
     """math.atan (y [, x]) · §6.7"""
-    return math.atan2(check_float(y, 1), opt_number(x, 2, 1.0))
+    number, other = check_float(y, 1), float(opt_number(x, 2, 1.0))
+    # Python's NaN has no sign.
+    return math.atan2(number, other) if number == number and other == other else other + number
 
 
 def math_ceil(x: Any = NONE, *_: Any) -> int | float:
