@@ -30,6 +30,8 @@ def message_of(exception: Exception) -> str:
     """The message of the Lua error that an exception stands for; bugs of compiler and runtime are raised again."""
     if isinstance(exception, RecursionError):
         return _overflow(exception)
+    if exception.__class__.__name__ == "BdbQuit":
+        raise exception  # the debugger ends the program
     if isinstance(exception, MemoryError):
         return "not enough memory"
     if isinstance(exception, Interrupted):

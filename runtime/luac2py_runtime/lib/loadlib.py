@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from ..arguments import NONE, check_string, opt_string
+from ..built import find_module
 from ..calling import call, is_function
 from ..errors import LuaError, lua_error
 from ..frames import register_library
@@ -12,7 +13,7 @@ from ..operators import index, setindex
 from ..results import adjust, first
 from ..table import LuaTable, TableBase, array, rawget
 from . import fill_library, loaded_table, new_library
-from .loading import load_file
+from .loading import can_compile, load_file
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -110,8 +111,12 @@ def package_functions(package: LuaTable, loaded: TableBase, preload: TableBase) 
         """The second searcher: a Lua file on package.path · §6.3"""
         name = check_string(name, 1)
         found = search_path(name, path_of("path"))
-        if found.__class__ is tuple:
-            return found[1]
+        if found.__class__ is tuple or not can_compile():
+            module = find_module(name)
+            if module is not None:
+                return module
+            if found.__class__ is tuple:
+                return found[1]
         try:
             return load_file(found, "bt", NONE), found  # type: ignore[arg-type]
         except LuaError as error:
@@ -140,8 +145,8 @@ def package_functions(package: LuaTable, loaded: TableBase, preload: TableBase) 
             found, data = adjust(call(searcher, name), 2)
             if is_function(found):
                 return found, data
-            if found.__class__ is str:
-                messages.append("\n\t" + found)
+            if found.__class__ in (str, int, float):
+                messages.append("\n\t" + check_string(found, 1))
             position += 1
 
     def base_require(modname: Any = NONE, *_: Any) -> Any:
