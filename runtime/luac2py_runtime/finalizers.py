@@ -53,7 +53,10 @@ def mark(t: TableBase) -> None:
 
             register(finalize_at_exit)
             if not PYPY:
+                from .automatic import start
+
                 gc.callbacks.append(after_collection)
+                start()
         _count += 1
         extra.finalizer = finalizer = Finalizer(_count, t, state)
         _marked[_count] = ref(finalizer)

@@ -115,7 +115,10 @@ def change_metatable(t: TableBase, metatable: TableBase | None) -> None:
 
             mark(t)
         if rawfield(metatable, "__mode") is not None:
+            from .automatic import start
+
             extra_of(metatable).state = states.current()
+            start()
 
 
 def generalize(t: TableBase, metatable: TableBase) -> None:

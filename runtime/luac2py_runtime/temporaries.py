@@ -32,19 +32,22 @@ _dead: dict[tuple[CodeType, int], tuple[str, ...]] = {}
 _unread: dict[tuple[CodeType, int], frozenset[str]] = {}
 
 
-def empty_temporaries(frame: FrameType | None) -> None:
+def empty_temporaries(frame: FrameType | None, traced: FrameType | None = None) -> None:
     """Empty the dead temporaries of a frame and of those that it was called from, on the same stack
 
-    So are the variables of blocks that have ended, where the source tells which those are.
+    So are the variables of blocks that have ended, where the source tells which those are. `traced` is the frame that
+    a trace function was called for: Python writes back what `f_locals` gave of it, and its instruction is yet to run.
     """
     while frame is not None and frame.f_code not in STACK_ENDS:
         if "__lua__" in frame.f_globals and frame.f_code.co_name != "<module>":
             fields = frame.f_locals
             names = dead_temporaries(frame.f_code, frame.f_lasti) + dead_variables(frame, fields)
+            if frame is traced:
+                names = Paths(frame.f_code).not_loaded(names, frame.f_lasti)
             if names:
                 fields.update(dict.fromkeys(names))
                 write_locals(frame)
-            if KEEPS_COPIES and sys.gettrace() is None:
+            if KEEPS_COPIES and sys.gettrace() is None and frame is not traced:
                 fields.clear()
         frame = frame.f_back
 
@@ -128,9 +131,17 @@ class Paths:
         self.numbers = {instruction[0]: number for number, instruction in enumerate(self.program)}
         self.handlers = exception_table(code) if HAS_EXCEPTION_TABLE else handler_blocks(self.program)
 
+    def not_loaded(self, names: Iterable[str], lasti: int) -> tuple[str, ...]:
+        """Those of some variables that the instruction at `lasti` itself does not read"""
+        number = self.number_at(lasti)
+        return tuple(name for name in names if self.access(name, number) != "LOAD")
+
+    def number_at(self, lasti: int) -> int:
+        return max(number for number, instruction in enumerate(self.program) if instruction[0] <= lasti)
+
     def unread(self, names: Iterable[str], lasti: int) -> list[str]:
         """Those of some variables that are not read after the instruction at `lasti`"""
-        start = max(number for number, instruction in enumerate(self.program) if instruction[0] <= lasti)
+        start = self.number_at(lasti)
         return [name for name in names if not self.is_read(name, start)]
 
     def is_read(self, name: str, start: int) -> bool:

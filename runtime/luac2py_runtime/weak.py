@@ -21,6 +21,7 @@ from .traverse import BooleanKey
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import FrameType
     from typing import Any
 
 VALUES = (type(None), bool, int, float, str, BooleanKey, BuiltinFunctionType)
@@ -30,11 +31,11 @@ EPHEMERONS = "λephemerons"
 """The attribute of keys that has the values of weak tables for them."""
 
 
-def collect_garbage() -> None:
-    """A full collection (§6.1, collectgarbage)"""
+def collect_garbage(traced: FrameType | None = None) -> None:
+    """A full collection (§6.1, collectgarbage); `traced`: the frame that a trace function asks it for"""
     finalizers.hold()
     try:
-        empty_dead_temporaries()
+        empty_dead_temporaries(sys._getframe(1), traced)
         emptied = [Emptied(t, mode) for t, mode in weak_tables()]
         gc.collect()
         for contents in emptied:
@@ -47,9 +48,9 @@ def collect_garbage() -> None:
         finalizers.release()
 
 
-def empty_dead_temporaries() -> None:
+def empty_dead_temporaries(frame: FrameType | None, traced: FrameType | None) -> None:
     """Empty the dead temporaries of all functions that are active, in suspended coroutines too"""
-    empty_temporaries(sys._getframe(1))
+    empty_temporaries(frame, traced)
     coroutines = sys.modules.get(__package__ + ".greenlets")
     if coroutines is not None:
         for frame in coroutines.suspended_frames():

@@ -43,11 +43,16 @@ little for who looks now and then, soon for who waits.
 """
 
 
+FEW = 8
+"""Who asks no more often than that in one cycle wants to measure, and does not wait."""
+
+
 class Cycle:
     """The time since the last collection."""
 
     asked = 0  # how often the figure was asked for
     begin = 0.0  # the figure at its beginning; 0 if it was not asked for yet
+    mallinfo: Callable[[], int] | None = None
 
 
 ARGUMENTS = {"step": 1, "setpause": 1, "setstepmul": 1, "incremental": 3, "generational": 2}
@@ -97,7 +102,7 @@ def count() -> float:
     figure = kilobytes() + RISE * Cycle.asked**2
     if not Cycle.begin:
         Cycle.begin = figure
-    elif figure > PAUSE * Cycle.begin and not states.current().stopped:
+    elif Cycle.asked > FEW and figure > PAUSE * Cycle.begin and not states.current().stopped:
         collect()
         figure = Cycle.begin
     return figure
@@ -120,7 +125,36 @@ def exchange(name: str, value: Any, default: Any) -> Any:
 
 def _allocated_blocks() -> float:
     # what was made since Python's own last collection counts twice: some of it would be garbage
-    return (sys.getallocatedblocks() + gc.get_count()[0]) * BLOCK
+    return (sys.getallocatedblocks() + gc.get_count()[0]) * BLOCK + large_blocks() / 1024
+
+
+def large_blocks() -> float:
+    """The bytes that Python has from C's own allocator, as for long strings; 0 where nobody can tell"""
+    if Cycle.mallinfo is None:
+        Cycle.mallinfo = find_mallinfo()
+    return Cycle.mallinfo()
+
+
+def find_mallinfo() -> Callable[[], int]:
+    """mallinfo2 of the GNU C library"""
+    try:
+        from ctypes import CDLL, Structure, c_size_t
+
+        class Info(Structure):
+            _fields_ = [
+                (name, c_size_t) for name in "arena ordblks smblks hblks mapped smbytes fsm used free top".split()
+            ]
+
+        mallinfo = CDLL(None).mallinfo2
+        mallinfo.restype = Info
+    except (ImportError, OSError, AttributeError, TypeError):
+        return lambda: 0
+
+    def measure() -> int:
+        info = mallinfo()
+        return int(info.used + info.mapped)
+
+    return measure
 
 
 def _pypy_memory() -> float:

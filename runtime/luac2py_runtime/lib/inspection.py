@@ -82,7 +82,7 @@ def describe_source(record: LuaTable, code: CodeType | None, chunk: Chunk | None
 def describe_upvalues(record: LuaTable, code: CodeType | None, chunk: Chunk | None) -> None:
     """u: nups, nparams, isvararg"""
     if chunk is None or code is None:
-        set_fields(record, nups=0, nparams=0, isvararg=True)
+        set_fields(record, nups=len(code.co_freevars) if code is not None else 0, nparams=0, isvararg=True)
         return
     set_fields(
         record,

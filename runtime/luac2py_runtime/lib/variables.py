@@ -160,9 +160,10 @@ register_type(LightUserdata, "userdata")
 def find_upvalue(function: Any, n: int) -> str | None:
     """The Python name of upvalue n."""
     chunk = chunk_of(function)
-    if chunk is None:
+    code = getattr(function, "__code__", None)
+    if code is None:
         return None
-    names = upvalue_names(function.__code__, chunk)
+    names = list(code.co_freevars) if chunk is None else upvalue_names(code, chunk)
     return names[n - 1] if 1 <= n <= len(names) else None
 
 
@@ -181,7 +182,11 @@ def get_upvalue(function: Any, n: int) -> Any:
         value = cell_of(function, name).cell_contents
     except ValueError:
         value = None  # not assigned yet
-    return lua_name(name, chunk_of(function)), value  # type: ignore[arg-type]
+    chunk = chunk_of(function)
+    if chunk is None:
+        # the upvalues of C functions have the empty string for a name; what Python's have is no value of Lua's
+        return "", None
+    return lua_name(name, chunk), value
 
 
 def set_upvalue(function: Any, n: int, value: Any) -> Any:
@@ -192,8 +197,11 @@ def set_upvalue(function: Any, n: int, value: Any) -> Any:
     if name == ENVIRONMENT:
         function.__globals__[ENVIRONMENT] = value
         return "_ENV"
+    chunk = chunk_of(function)
+    if chunk is None:
+        return ""
     cell_of(function, name).cell_contents = value
-    return lua_name(name, chunk_of(function))  # type: ignore[arg-type]
+    return lua_name(name, chunk)
 
 
 def upvalue_identity(function: Any, n: int) -> LightUserdata | None:

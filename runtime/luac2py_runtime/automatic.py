@@ -1,0 +1,85 @@
+"""Collections that nobody asks for (§2.5), in programs that can tell: they have weak tables, or finalizers.
+
+Reference counts leave little to Python's collector, which begins after so and so many objects that stay; it knows
+nothing of weak tables, either. So a thread asks for a collection now and then. It takes place where the next line of
+generated code begins, in the program's own thread: a trace function in C's sense, for that one event.
+"""
+
+from __future__ import annotations
+
+import sys
+from _thread import get_ident, start_new_thread
+from time import perf_counter, sleep
+
+from .stack import _deep_threads
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import FrameType
+    from typing import Any
+
+INTERVAL = 0.05
+"""Seconds between two collections at least."""
+
+SHARE = 4
+"""So many times as long as a collection takes it is until the next one."""
+
+LINE = 2
+"""PyTrace_LINE"""
+
+
+class _Clock:
+    """The thread that asks for collections."""
+
+    is_running = False
+    pause = INTERVAL
+
+
+def start() -> None:
+    """Collect from now on, in the thread that calls, if that is a program's own"""
+    if not _Clock.is_running and sys.implementation.name == "cpython" and get_ident() in _deep_threads:
+        _Clock.is_running = True
+        from ctypes import c_void_p, pythonapi
+
+        if hasattr(pythonapi, "_PyEval_SetTrace"):
+            pythonapi.PyThreadState_Get.restype = c_void_p
+            try:
+                start_new_thread(_run, (pythonapi.PyThreadState_Get(),))
+            except RuntimeError:
+                pass  # no thread can be had
+
+
+def _run(program: int) -> None:
+    """The body of the thread; `program` is the state of the thread to collect in."""
+    from ctypes import PYFUNCTYPE, c_int, c_void_p, py_object, pythonapi
+
+    def collect(_: object, frame: FrameType, event: int, argument: Any) -> int:
+        if event == LINE and "__lua__" in frame.f_globals and frame.f_code.co_name != "<module>":
+            set_trace(program, None, None)
+            _collect(frame)
+        return 0
+
+    set_trace = pythonapi._PyEval_SetTrace
+    set_trace.argtypes = [c_void_p, c_void_p, py_object]
+    trace = PYFUNCTYPE(c_int, py_object, py_object, c_int, c_void_p)(collect)
+    while True:
+        sleep(_Clock.pause)
+        if not _is_hooked():
+            set_trace(program, trace, None)
+
+
+def _is_hooked() -> bool:
+    """Whether a hook of debug.sethook is set, which needs Python's tracing."""
+    coroutine = sys.modules.get(f"{__package__}.coroutine")
+    return bool(getattr(coroutine, "hooked", 0))
+
+
+def _collect(frame: FrameType) -> None:
+    """The program has come to the next line of the frame."""
+    from .finalizers import is_finalizing
+    from .weak import collect_garbage
+
+    if not is_finalizing():
+        begin = perf_counter()
+        collect_garbage(frame)
+        _Clock.pause = max(INTERVAL, SHARE * (perf_counter() - begin))
