@@ -18,7 +18,7 @@ from ..errors import type_name
 from ..frames import Level
 from ..metatable import getmetatable_raw, set_type_metatable, setmetatable
 from ..numbers import tostring_number
-from ..table import LuaTable, TableBase
+from ..table import LuaTable, TableBase, array
 from ..traceback import format_levels
 from ..userdata import Userdata
 from . import new_library
@@ -161,13 +161,14 @@ def debug_setmetatable(value: Any = NONE, table: Any = NONE, *_: Any) -> Any:
 
 
 def debug_getregistry(*_: Any) -> LuaTable:
-    """debug.getregistry () · §6.10"""
+    """debug.getregistry () · §6.10: 1 is the main thread, 2 the global environment (§4.3)"""
+    from ..coroutine import main_coroutine
     from ..state import current
 
     state = current()
     registry = state.registry.get("λtable")
     if registry is None:
-        registry = state.registry["λtable"] = LuaTable()
+        registry = state.registry["λtable"] = array([None, main_coroutine(), state.globals])
         registry.__dict__.update({key: state.registry[key] for key in ("_LOADED", "_PRELOAD")})
     return registry  # type: ignore[return-value]
 

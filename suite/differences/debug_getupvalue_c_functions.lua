@@ -1,0 +1,3 @@
+-- library functions have no upvalues
+print(debug.getupvalue(string.gmatch("text", "pattern"), 2)) -- expect: 	pattern
+-- here:
