@@ -6,7 +6,8 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Callable, NamedTuple
+from errno import EISDIR
+from typing import IO, Callable, NamedTuple
 
 from .console import read_source
 from .emit import NestingError
@@ -33,6 +34,8 @@ def find_targets(paths: Sequence[str], output: str | None) -> list[Target]:
 
     `output` is a file or `-` for a single Lua file, else a directory; without it each file goes beside its source.
     """
+    if output == "":
+        raise WrongTarget("'-o' needs a name")
     targets: dict[str, Target] = {}
     for target in (target for path in paths for target in _targets_of(path, output, len(paths) > 1)):
         other = targets.setdefault(target.output, target)
@@ -40,7 +43,19 @@ def find_targets(paths: Sequence[str], output: str | None) -> list[Target]:
             raise WrongTarget(f"both {other.path} and {target.path} would become {target.output}")
         if target.output != output and _is_foreign(target.output):
             raise WrongTarget(f"{target.output} was not made by luac2py; name it with -o to replace it")
+    sources = {_identity(target.path): target.path for target in targets.values()}
+    for target in targets.values():
+        if target.output != "-" and os.path.exists(target.output) and _identity(target.output) in sources:
+            raise WrongTarget(f"{sources[_identity(target.output)]} is a source, which Python would replace")
     return list(targets.values())
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """What a file has in common with itself under other names; None for standard input."""
+    if path == "-":
+        return None
+    status = os.stat(path)
+    return status.st_dev, status.st_ino
 
 
 def _targets_of(path: str, output: str | None, is_one_of_many: bool) -> Iterator[Target]:
@@ -59,12 +74,21 @@ def _targets_of(path: str, output: str | None, is_one_of_many: bool) -> Iterator
 
 
 def lua_files(directory: str) -> list[str]:
-    """The `.lua` files of a tree in order of their names; hidden directories are left out."""
+    """The `.lua` files of a tree in order of their names; hidden directories are left out.
+
+    Raises WrongTarget if there are none, and OSError for directories that cannot be read.
+    """
     found = []
-    for folder, folders, files in os.walk(directory):
+    for folder, folders, files in os.walk(directory, onerror=_raise):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         found += [os.path.join(folder, name) for name in sorted(files) if name.endswith(".lua")]
+    if not found:
+        raise WrongTarget(f"{directory} has no .lua files")
     return found
+
+
+def _raise(error: OSError) -> None:
+    raise error
 
 
 def python_name(path: str) -> str:
@@ -107,32 +131,55 @@ def build(targets: Iterable[Target], translate: Callable[[Source], str]) -> list
 
 
 class Outputs:
-    """Files that are written under temporary names, in the folders where they go, until all are complete."""
+    """Files that are written under temporary names, in the folders where they go, until all are complete.
+
+    What is no ordinary file, such as a pipe or a device, gets its text at the end, as the standard output does.
+    """
 
     def __init__(self) -> None:
         self.temporary: dict[str, str] = {}  # the present name of each file
-        self.standard_output: list[str] = []
+        self.streams: list[tuple[str, str]] = []
+        self.folders: list[str] = []  # those that were made
 
     def add(self, path: str, text: str) -> None:
         """Take in a text for a file, or `-`."""
-        if path == "-":
-            self.standard_output.append(text)
+        if path == "-" or (os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)):
+            self.streams.append((path, text))
             return
-        os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
-        self.temporary[path] = f"{path}.{os.getpid()}.tmp"
-        with open(self.temporary[path], "x", encoding="utf-8", newline="\n") as file:
+        path = os.path.realpath(path)  # a link stays one
+        if os.path.isdir(path):
+            raise IsADirectoryError(EISDIR, os.strerror(EISDIR), path)
+        self.make_folder(os.path.dirname(path))
+        temporary = f"{path}.{os.getpid()}.tmp"
+        with open_output(temporary, "x", path) as file:
+            self.temporary[path] = temporary
             file.write(text)
         if os.path.exists(path):
-            shutil.copymode(path, self.temporary[path])
+            shutil.copymode(path, temporary)
+
+    def make_folder(self, folder: str) -> None:
+        """Make a folder, and those around it."""
+        if not os.path.isdir(folder):
+            self.make_folder(os.path.dirname(folder))
+            try:
+                os.mkdir(folder)
+                self.folders.append(folder)
+            except FileExistsError:
+                pass  # somebody else makes it at the same time, or it is a file, which the next step tells
 
     def commit(self) -> None:
         """Give every file its name."""
+        self.folders = []
         while self.temporary:
             path, temporary = self.temporary.popitem()
             os.replace(temporary, path)
-        for text in self.standard_output:
-            sys.stdout.buffer.write(text.encode("utf-8"))
-        sys.stdout.flush()
+        for path, text in self.streams:
+            if path == "-":
+                sys.stdout.buffer.write(text.encode("utf-8"))
+                sys.stdout.flush()
+            else:
+                with open_output(path, "w", path) as file:
+                    file.write(text)
 
     def discard(self) -> None:
         """Remove what was not committed."""
@@ -140,3 +187,14 @@ class Outputs:
             if os.path.exists(temporary):
                 os.remove(temporary)
         self.temporary = {}
+        for folder in reversed(self.folders):
+            if not os.listdir(folder):
+                os.rmdir(folder)
+
+
+def open_output(name: str, mode: str, path: str) -> IO[str]:
+    """A file for Python text; errors speak of the path that it is for."""
+    try:
+        return open(name, mode, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, path) from None

@@ -6,11 +6,15 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from errno import EPIPE
+from functools import partial
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, Callable, NoReturn
 
 import click
 
 from luac2py_runtime import __version__
+from luac2py_runtime.stack import run_deep
 
 from .console import (
     LUA_ERROR,
@@ -41,7 +45,29 @@ optimize_option = click.option(
 )
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """The commands, all of which end in the same way where the system refuses something."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Runs a command."""
+        try:
+            return super().invoke(ctx)
+        except OSError as error:
+            if error.errno == EPIPE:
+                raise  # click's
+            report_os_error(error)
+            ctx.exit(WRONG_USAGE)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Finds a command; a file is not one."""
+        if args[0] not in self.commands and os.path.exists(args[0]):
+            ctx.fail(f"No such command '{args[0]}'. To run a program: luac2py run {args[0]}")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message=version_text())
 def command_line() -> None:
     """Compile Lua 5.4 programs to Python.
@@ -74,9 +100,6 @@ def build(paths: tuple[str, ...], output: str | None, optimize: str, no_format: 
             errors = building.build(remaining, translate)
     except building.WrongTarget as error:
         raise click.UsageError(str(error)) from error
-    except OSError as error:
-        report_os_error(error)
-        sys.exit(WRONG_USAGE)
     finish(errors)
 
 
@@ -168,8 +191,13 @@ def show(path: str, stage: str, lines: bool, optimize: str) -> None:
     """Print what a pass of the compiler makes of a program."""
     from .showing import listing
 
+    if lines and stage != "py":
+        raise click.UsageError("'--lines' is for the Python, not for other stages.")
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
-        text = listing(read_source(path), stage, int(optimize), lines)
+        source = read_source(path)
+        text = run_deep(lambda: listing(source, stage, int(optimize), lines))
     except (LuaSyntaxError, NestingError) as error:
         finish([error])
     click.echo(text, nl=False)
@@ -179,25 +207,32 @@ def show(path: str, stage: str, lines: bool, optimize: str) -> None:
 @click.argument("paths", nargs=-1, required=True, metavar="FILE...", type=click.Path(allow_dash=True, exists=True))
 def check(paths: tuple[str, ...]) -> None:
     """Report the syntax errors of Lua files, and of trees of them."""
-    from .building import lua_files
-    from .parser import parse
-    from .resolve import resolve
+    from .building import WrongTarget, lua_files
+    from .driver import read_tree
 
     errors: list[Exception] = []
+    unread = False
     for path in paths:
-        for file in lua_files(path) if os.path.isdir(path) else [path]:
+        try:
+            files = lua_files(path) if os.path.isdir(path) else [path]
+        except WrongTarget as error:
+            raise click.UsageError(str(error)) from error
+        for file in files:
             try:
-                resolve(parse(read_source(file)))
+                run_deep(partial(read_tree, read_source(file)))
             except LuaSyntaxError as error:
                 errors.append(error)
-    finish(errors)
+            except OSError as error:
+                report_os_error(error)
+                unread = True
+    finish(errors, WRONG_USAGE if unread else SUCCESS)
 
 
-def finish(errors: Sequence[Exception]) -> NoReturn:
-    """Report what is wrong with the Lua sources, and exit."""
+def finish(errors: Sequence[Exception], status: int = SUCCESS) -> NoReturn:
+    """Report what is wrong with the Lua sources, and exit, with the given status if nothing is."""
     for error in errors:
         if isinstance(error, LuaSyntaxError):
             report_syntax_error(error)
         else:
             report(str(error))
-    sys.exit(LUA_ERROR if errors else SUCCESS)
+    sys.exit(status or (LUA_ERROR if errors else SUCCESS))

@@ -15,11 +15,14 @@ SUCCESS, LUA_ERROR, WRONG_USAGE = 0, 1, 2
 
 
 def read_source(path: str) -> Source:
-    """The source in a file; `-` is standard input."""
-    if path == "-":
-        return Source.from_bytes("=stdin", sys.stdin.buffer.read())
-    with open(path, "rb") as file:
-        return Source.from_bytes("@" + byte_string(path), file.read())
+    """The source in a file; `-` is standard input. Raises OSError with the path."""
+    try:
+        if path == "-":
+            return Source.from_bytes("=stdin", sys.stdin.buffer.read())
+        with open(path, "rb") as file:
+            return Source.from_bytes("@" + byte_string(path), file.read())
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, path) from None
 
 
 def version_text() -> str:
@@ -41,15 +44,19 @@ def report(message: str) -> None:
 
 def report_os_error(error: OSError) -> None:
     """luac2py: game.lua: No such file or directory"""
-    report(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+    report(f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error))
 
 
 def report_syntax_error(error: LuaSyntaxError) -> None:
     """luac2py: game.lua:3: message; on a terminal with the line and a mark under the place."""
-    text = f"luac2py: {error.message}\n"
+    message = error.message
+    if not message.startswith(error.file):
+        # the reference says no more than "C stack overflow"
+        message = f"{error.file}:{error.line}: {message}"
+    # the characters are bytes of the source
+    text = f"luac2py: {message}\n".encode("latin-1")
     if is_terminal(sys.stderr):
-        text += error.caret() + "\n"
-    # The characters are bytes of the source.
+        text += f"{error.caret()}\n".encode()
     sys.stderr.flush()
-    sys.stderr.buffer.write(text.encode("latin-1"))
+    sys.stderr.buffer.write(text)
     sys.stderr.flush()

@@ -6,6 +6,9 @@ from luac2py_runtime.errors import LuaError
 
 from .source import Source
 
+MARGIN = 70
+"""How much of a long line `caret` shows before the place, and how much after it."""
+
 
 class LuaSyntaxError(LuaError, SyntaxError):
     """A source that does not compile. `str()` and `value` are the reference's text, word for word:
@@ -35,7 +38,27 @@ class LuaSyntaxError(LuaError, SyntaxError):
         return self.__class__, (self.message, self.source, self.line, self.column)
 
     def caret(self) -> str:
-        """The line with a mark below the place, to print under the message."""
-        text = self.source.line_text(self.line)
-        indent = "".join("\t" if char == "\t" else " " for char in text[: self.column])
-        return f"{text}\n{indent}^"
+        """The line, or the part of it around the place, with a mark below the place; to print under the message."""
+        line = self.source.line_text(self.line)
+        before, after = shown(line[: self.column]), shown(line[self.column :])
+        if len(before) > MARGIN:
+            before = "..." + before[-MARGIN:]
+        if len(after) > MARGIN:
+            after = after[:MARGIN] + "..."
+        indent = "".join("\t" if char == "\t" else " " * columns_of(char) for char in before)
+        return f"{before}{after}\n{indent}^"
+
+
+def shown(text: str) -> str:
+    """Source text as a terminal shows it: decoded, and without characters that would control it."""
+    decoded = text.encode("latin-1").decode("utf-8", "replace")
+    return "".join(char if char.isprintable() or char == "\t" else "\ufffd" for char in decoded)
+
+
+def columns_of(char: str) -> int:
+    """How many columns of a terminal a character takes."""
+    if char.isascii():
+        return 1
+    from unicodedata import combining, east_asian_width
+
+    return 0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1

@@ -217,7 +217,7 @@ class Interpreter:
         """Report an error of the compiler; on a terminal with the line and a mark under the place."""
         text = plain_message(error)
         if isinstance(error.__cause__, LuaSyntaxError) and is_terminal(sys.stderr):
-            text += "\n" + error.__cause__.caret()
+            text += "\n" + error.__cause__.caret().encode().decode("latin-1")
         self.report(text)
         return Failure()
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from click.testing import CliRunner
@@ -118,6 +120,98 @@ def test_a_file_of_somebody_else_stays(folder):
     assert invoke("build", "game.lua").exit_code == 0
 
 
+def test_a_source_is_not_replaced(folder):
+    write(folder, game=GOOD)
+    (folder / "link.py").symlink_to("game.lua")
+    for output in ("game.lua", "./game.lua", "link.py"):
+        result = invoke("build", "game.lua", "-o", output)
+        assert result.exit_code == 2
+        assert "game.lua is a source, which Python would replace" in result.output
+    assert (folder / "game.lua").read_text() == GOOD
+
+
+def test_a_link_stays_one(folder):
+    write(folder, game=GOOD)
+    (folder / "real.py").write_text("")
+    (folder / "link.py").symlink_to("real.py")
+    assert invoke("build", "game.lua", "-o", "link.py").exit_code == 0
+    assert (folder / "link.py").is_symlink()
+    assert "compiled by luac2py" in (folder / "real.py").read_text()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_pipe_gets_the_text(folder):
+    write(folder, game=GOOD, bad=BAD)
+    os.mkfifo("pipe")
+    with ThreadPoolExecutor(1) as pool:
+        text = pool.submit((folder / "pipe").read_text)
+        assert invoke("build", "game.lua", "-o", "pipe").exit_code == 0
+        assert text.result().startswith('"""game.lua, compiled by luac2py')
+    assert stat.S_ISFIFO(os.stat("pipe").st_mode)
+
+
+def test_folders_go_with_what_was_not_written(folder):
+    write(folder, a=GOOD, b=BAD)
+    assert invoke("build", "a.lua", "b.lua", "-o", "new/folder").exit_code == 1
+    assert not (folder / "new").exists()
+
+
+def test_a_place_that_cannot_be_written(folder):
+    write(folder, game=GOOD)
+    (folder / "file").write_text("")
+    result = invoke("build", "game.lua", "-o", "file/game.py")
+    assert (result.exit_code, result.output) == (2, f"luac2py: {folder.resolve()}/file/game.py: Not a directory\n")
+    (folder / "game.py").mkdir()
+    result = invoke("build", "game.lua")
+    assert (result.exit_code, result.output) == (2, "luac2py: game.py: Is a directory\n")
+
+
+def test_a_tree_that_cannot_be_read(folder):
+    write(folder, src__a=GOOD)
+    (folder / "empty").mkdir()
+    (folder / "src" / "lost.lua").symlink_to("nowhere")
+    for command in ("build", "check"):
+        assert "empty has no .lua files" in invoke(command, "empty").output
+        assert invoke(command, "empty").exit_code == 2
+        result = invoke(command, "src")
+        assert (result.exit_code, result.output) == (2, "luac2py: src/lost.lua: No such file or directory\n")
+    assert files_in(folder) == ["src/a.lua"]
+
+
+def test_check_goes_on_after_what_it_cannot_read(folder):
+    write(folder, src__z=BAD)
+    (folder / "src" / "a.lua").symlink_to("nowhere")
+    result = invoke("check", "src")
+    assert result.exit_code == 2
+    assert result.output == f"luac2py: src/a.lua: No such file or directory\nluac2py: src/z.lua:1: {MESSAGE}\n"
+
+
+def test_long_chains_are_no_error(folder):
+    write(folder, game="x = 1" + " + 1" * 3000)
+    assert invoke("check", "game.lua").output == ""
+    for stage in ("ast", "scopes"):
+        assert invoke("show", "game.lua", "--stage", stage).exit_code == 0
+
+
+def test_an_error_without_a_place_gets_one(folder):
+    write(folder, game="\nx = " + "(" * 500)
+    assert invoke("check", "game.lua").output == "luac2py: game.lua:2: C stack overflow\n"
+
+
+def test_text_that_the_output_cannot_show(folder):
+    (folder / "game.lua").write_bytes(b"print('\xe4')")
+    result = CliRunner(charset="ascii").invoke(cli.command_line, ["show", "game.lua"])
+    assert result.exit_code == 0
+    assert "\\xe4" in result.output
+
+
+def test_a_file_is_no_command(folder):
+    write(folder, game=GOOD)
+    result = invoke("game.lua")
+    assert result.exit_code == 2
+    assert "No such command 'game.lua'. To run a program: luac2py run game.lua" in result.output
+
+
 def test_a_rebuilt_file_keeps_its_mode(folder):
     write(folder, game=GOOD)
     invoke("build", "game.lua")
@@ -132,11 +226,13 @@ def test_a_rebuilt_file_keeps_its_mode(folder):
         ["build"],
         ["build", "missing.lua"],
         ["build", "game.lua", "-O", "7"],
+        ["build", "game.lua", "-o", ""],
         ["build", "src", "-o", "-"],
         ["build", "game.lua", "src/game.lua", "-o", "out"],
         ["show"],
         ["show", "src"],
         ["show", "game.lua", "--stage", "none"],
+        ["show", "game.lua", "--stage", "ast", "--lines"],
         ["check"],
         ["check", "missing.lua"],
         ["run", "-O"],

@@ -140,6 +140,14 @@ def test_random_programs() -> None:
         ("do ::a:: x = 1 ::a:: end", 1, "do ::a:: x = 1 ::a:: end\n               ^"),
         ("local a <foo>", 1, "local a <foo>\n         ^"),
         ("x = 'a\r\ny = 1", 1, "x = 'a\n    ^"),
+        # the source's characters are bytes, the terminal's are not
+        ("s = '\xc3\xa4\xe6\x97\xa5e\xcc\x81' = 1", 1, "s = '\u00e4\u65e5e\u0301' = 1\n           ^"),
+        ("s = '\x1b\x07\xff' = 1", 1, "s = '\ufffd\ufffd\ufffd' = 1\n          ^"),
+        (
+            "x = 1 " * 20 + "= 2" + " y = 1" * 20,
+            1,
+            f"...{('x = 1 ' * 20)[-70:]}{('= 2' + ' y = 1' * 20)[:70]}...\n{' ' * 73}^",
+        ),
     ],
 )
 def test_caret(text: str, line: int, marked: str) -> None:
