@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 MARK = b"compiled by luac2py"
 """Stands in the first line of what the compiler writes."""
 
+REQUIRED = "__lua_required__"
+"""Stands in the namespace of a module that `require` runs, which calls its main function itself."""
+
 
 def find_built(name: str) -> Found | None:
     """The function that runs a built module, and its file; None if there is none of the name."""
@@ -46,7 +49,7 @@ def loader_of(path: str) -> Callable[..., Any]:
     def load(name: Any = None, *args: Any) -> Any:
         from importlib.machinery import SourceFileLoader
 
-        namespace: dict[str, Any] = {"__name__": name, "__file__": path}
+        namespace: dict[str, Any] = {"__name__": name, "__file__": path, REQUIRED: True}
         code: Any = SourceFileLoader(name, path).get_code(name)
         exec(code, namespace)
         return namespace["main"](name, *args)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from types import CodeType
     from typing import Protocol
 
+    from .module import LuaModule
     from .state import State
     from .table import LuaTable
 
@@ -75,7 +76,7 @@ class Chunk:
 
     `names`: Lua names of the locals that have another one in Python; `fields`: the field names that the code
     reads; `lines`: the encoded map of lines, None where the code has Lua's own; `env`: the value of
-    `_ENV` if it is not the globals of the state.
+    `_ENV` if it is not the globals of the state. `module`: what Python code has of it, once it is imported.
     """
 
     def __init__(
@@ -91,6 +92,7 @@ class Chunk:
         from .table import declare_fields
 
         self.namespace = namespace
+        self.module: LuaModule | None = None
         self.source = source
         self.short_source = short_name(source)
         self.names = names or {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from types import ModuleType
 
-from .chunk import is_import
+from .built import REQUIRED
 from .edge.crossing import Edge, edge_of
 from .errors import LuaError
 from .indexing import index, setindex
@@ -15,6 +15,7 @@ from .traverse import entries_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import FrameType
     from typing import Any
 
     from .chunk import Chunk, Main
@@ -70,6 +71,26 @@ class LuaModule(ModuleType):
         return sorted(name for name in names if name.__class__ is str)
 
 
+class GeneratedModule(ModuleType):
+    """The class of a module object that Python's loader has filled with a generated module's namespace: who has it
+    in hand, because it was loaded without `import`, sees the LuaModule.
+    """
+
+    def __getattribute__(self, name: str) -> Any:
+        if is_python_name(name):
+            return ModuleType.__getattribute__(self, name)
+        return getattr(ModuleType.__getattribute__(self, "__dict__")["__lua__"].module, name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if is_python_name(name):
+            ModuleType.__setattr__(self, name, value)
+        else:
+            setattr(self.__lua__.module, name, value)
+
+    def __dir__(self) -> list[str]:
+        return dir(self.__lua__.module)
+
+
 def fields_of(table: TableBase) -> list[tuple[str, object]]:
     """The string keys of a table, with their values."""
     return [(key, value) for key, value in entries_of(table) if key.__class__ is str]
@@ -82,16 +103,31 @@ def run_module(chunk: Chunk, main: Main) -> None:
     not run again.
     """
     namespace = chunk.namespace
-    name = str(namespace.get("__name__", ""))
-    if not is_import(namespace):
-        # a built module that `require` runs
+    if REQUIRED in namespace:
         return
-    module = LuaModule(name)
+    name = str(namespace.get("__name__", ""))
+    module = chunk.module = LuaModule(name)
     for key, value in namespace.items():
         if is_python_name(key):
             module.__dict__[key] = value
     fill_module(module, chunk, main)
-    sys.modules[name] = module
+    loaded = module_of(namespace)
+    if loaded is not None:
+        loaded.__class__ = GeneratedModule
+    known = sys.modules.get(name)
+    if loaded is None or known is loaded or known is None or isinstance(known, LuaModule):
+        sys.modules[name] = module
+
+
+def module_of(namespace: dict[str, object]) -> ModuleType | None:
+    """The module object with this namespace, which a loader is about to fill; None if it cannot be found."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        module = frame.f_locals.get("module") if frame.f_code.co_name == "exec_module" else None
+        if isinstance(module, ModuleType) and module.__dict__ is namespace:
+            return module
+        frame = frame.f_back
+    return None
 
 
 def fill_module(module: LuaModule, chunk: Chunk, main: Main) -> None:

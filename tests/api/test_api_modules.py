@@ -203,3 +203,29 @@ def test_public_names():
     assert set(luac2py.__all__) <= set(dir(luac2py))
     with pytest.raises(AttributeError):
         _ = luac2py.nothing
+
+
+def test_modules_that_are_loaded_from_their_file(build, folder):
+    """The recipe of importlib's documentation, with and without a place in sys.modules."""
+    import importlib.util
+
+    build(GAME)
+    for name, registered in (("loaded_a", True), ("loaded_b", False)):
+        spec = importlib.util.spec_from_file_location(name, folder / "game.py")
+        module = importlib.util.module_from_spec(spec)
+        if registered:
+            sys.modules[name] = module
+        spec.loader.exec_module(module)
+        assert (module.title, module.hit(2), module.name) == ("Größe", 2, name)
+        assert not hasattr(module, "add")
+        assert "hit" in dir(module)
+        module.title = "x"
+        assert module.title == "x"
+        assert module.__file__ == str(folder / "game.py")
+
+
+def test_modules_that_are_executed(folder, build):
+    build("return {x = 1, f = function() return nothing end}", "executed")
+    namespace = {"__name__": "executed_too"}
+    exec((folder / "executed.py").read_text(), namespace)
+    assert sys.modules.pop("executed_too").x == 1
