@@ -269,7 +269,7 @@ def handled(handler: Any, exception: Exception) -> Any:
     return adjust(result, 1)
 
 
-FUNCTIONS = {
+FUNCTIONS: Functions = {
     "assert": base_assert,
     "collectgarbage": base_collectgarbage,
     "dofile": base_dofile,
