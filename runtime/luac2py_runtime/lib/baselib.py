@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..state import State
+    from . import Functions
 
 register_type(LuaTable, "table")
 
