@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from errno import EBADF
 from typing import TextIO
 
 from luac2py_runtime import __version__
@@ -17,6 +19,8 @@ SUCCESS, LUA_ERROR, WRONG_USAGE = 0, 1, 2
 def read_source(path: str) -> Source:
     """The source in a file; `-` is standard input. Raises OSError with the path."""
     try:
+        if path == "-" and sys.stdin is None:
+            raise OSError(EBADF, os.strerror(EBADF))
         if path == "-":
             return Source.from_bytes("=stdin", sys.stdin.buffer.read())
         with open(path, "rb") as file:
@@ -32,9 +36,9 @@ def version_text() -> str:
     return f"luac2py {__version__}, Lua 5.4 on {python_implementation()} {python_version()}"
 
 
-def is_terminal(stream: TextIO) -> bool:
-    """Whether a person reads what is written to the stream."""
-    return stream.isatty()
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a person reads what is written to the stream, or writes what is read; None is a closed one."""
+    return stream is not None and stream.isatty()
 
 
 def report(message: str) -> None:

@@ -23,7 +23,7 @@ class LineReader:
         """A line without its end; None at the end of the input. May raise KeyboardInterrupt."""
         STDOUT.write(prompt)
         flush_stdout()
-        line = sys.stdin.buffer.readline().decode("latin-1")
+        line = sys.stdin.buffer.readline().decode("latin-1") if sys.stdin is not None else ""
         if not line:
             return None
         line = line[:-1] if line.endswith("\n") else line

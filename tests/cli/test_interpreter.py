@@ -147,6 +147,9 @@ lua -e 'print = function(...) io.write(select("#", ...), "\\n") end' -i < talk.t
 lua -e 'io.write("no newline")'
 lua -e 'print(io.read())' < script.txt
 lua -e 'print(debug.traceback("here", 0))'
+lua <&-
+lua - <&-
+lua -i <&-
 lua -e 'print(pcall(string.rep))' -e 'string.rep()'
 lua -e 'coroutine.wrap(function() error("in it") end)()'
 """.strip().split("\n")
@@ -164,6 +167,9 @@ def outcome(command, program, folder):
     *assignments, rest = re.split(r"(?<=\S) (?=LUA_|lua)", command)
     words = shlex.split(rest)
     stdin = b""
+    if words[-1] == "<&-":
+        program = ["sh", "-c", 'exec "$0" "$@" <&-', *program]
+        words.pop()
     if "<" in words:
         stdin = (folder / words.pop()).read_bytes()
         words.pop()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from errno import EBADF
 
 from .. import state as states
 from ..arguments import NONE, check_function, opt_string
@@ -100,12 +102,14 @@ def load_file(name: str | None, mode: str, env: Any) -> Any:
 def read_source(name: str | None) -> str:
     try:
         if name is None:
+            if sys.stdin is None:
+                raise OSError(EBADF, os.strerror(EBADF))
             return sys.stdin.buffer.read().decode("latin-1")
         with open(name.split("\0")[0].encode("latin-1"), "rb") as file:
             return file.read().decode("latin-1")
     except OSError as exception:
-        action = "read" if isinstance(exception, IsADirectoryError) else "open"
-        raise LuaError(f"cannot {action} {name}: {exception.strerror}") from None
+        action = "read" if name is None or isinstance(exception, IsADirectoryError) else "open"
+        raise LuaError(f"cannot {action} {'stdin' if name is None else name}: {exception.strerror}") from None
 
 
 def base_loadfile(filename: Any = None, mode: Any = None, env: Any = NONE, *_: Any) -> Any:
