@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 from luac2py_runtime.lib.iolib import METHODS
@@ -60,7 +59,7 @@ CONSTRUCTS = {
     "`__call` (§2.4)": "lang/meta_call",
     "`__tostring`, `__name`, `__pairs`, `__metatable`": "lang/meta_tostring lang/meta_pairs lang/meta_metatable",
     "Finalizers: `__gc` (§2.5.3)": "lang/meta_gc",
-    "Weak tables: `__mode` (§2.5.4)": "lang/meta_weak",
+    "Weak tables: `__mode` (§2.5.4)": "lang/meta_weak lib/weak",
     "Error values, levels, positions (§2.3)": "errors/error errors/pcall errors/xpcall errors/assert",
     "Names of variables in error messages": "errors/names",
     "Argument errors": "errors/argument",
@@ -90,7 +89,7 @@ class Row(NamedTuple):
 
     section: str
     title: str
-    prefixes: Sequence[str]
+    prefixes: tuple[str, ...]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -126,18 +125,18 @@ def failures() -> set[tuple[str, int]]:
 def rows() -> Iterator[Row]:
     """All rows, in the order of the document."""
     for title, prefixes in CONSTRUCTS.items():
-        yield Row("The language", title, prefixes.split())
+        yield Row("The language", title, tuple(prefixes.split()))
     state = State()
     for section, (prefix, name) in LIBRARIES.items():
         library = getattr(state.globals, name)
         for key, value in sorted(library.__dict__.items(), key=lambda item: item[0].strip("_").lower()):
             if "λ" not in key and (prefix != "base" or not isinstance(value, TableBase) or key == "_G"):
                 title = key if prefix == "base" else f"{prefix}.{key}"
-                yield Row(section, f"`{title}`", [f"lib/{prefix}_{key.strip('_')}"])
+                yield Row(section, f"`{title}`", (f"lib/{prefix}_{key.strip('_')}",))
         if prefix == "io":
             for key in sorted(METHODS):
-                yield Row(section, f"`file:{key}`", [f"lib/io_file_{key}"])
-        yield Row(section, "several of them", [f"lib/{prefix}_"])
+                yield Row(section, f"`file:{key}`", (f"lib/io_file_{key}",))
+        yield Row(section, "several of them", (f"lib/{prefix}_",))
 
 
 def assign(all_rows: Sequence[Row], names: Sequence[str]) -> dict[Row, list[str]]:
@@ -188,7 +187,8 @@ def tables(problems: set[tuple[str, int]]) -> str:
         if row.section != section:
             section = row.section
             head = "construct" if section == "The language" else "function"
-            lines += ["", f"### {section}", "", f"| {head} | programs | state | known differences |", "|---|---|---|---|"]
+            lines += ["", f"### {section}", ""]
+            lines += [f"| {head} | programs | state | known differences |", "|---|---|---|---|"]
         state = state_of(programs[row], problems)
         lines.append(f"| {row.title} | {len(programs[row])} | {state} | {'; '.join(remarks[row])} |")
     return "\n".join(lines)

@@ -77,7 +77,9 @@ def run(program: Path, level: int) -> Outcome:
 
 def run_command(command: list[str], program: Path) -> Outcome:
     """Run an interpreter on a program, in the program's folder."""
-    done = subprocess.run([*command, program.name], cwd=program.parent, capture_output=True, timeout=SECONDS)
+    done = subprocess.run(
+        [*command, program.name], cwd=program.parent, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS
+    )
     return outcome(done.returncode, done.stdout, done.stderr)
 
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from lualib import same, same_program
+from oracle import lua54_binary
 
 SHOW = """
 local function show(t)
@@ -157,3 +162,23 @@ def test_wrong_arguments(name: str) -> None:
     for arguments in ([], [None], [True], [[]], ["x", "y"]):
         if not (name == "getmetatable" and arguments) and not (name == "setmetatable" and arguments):
             same("debug." + name, *arguments)
+
+
+@pytest.mark.skipif(lua54_binary() is None, reason="there is no lua5.4 here")
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "print('x')\nlocal a = 1\nprint(a)\ncont\nprint('not read')\n",
+        "error('y')\nx = \nnothing()\nerror(setmetatable({}, {__tostring = function() return 'object' end}))\n",
+        "print('no end of the line')",
+        "",
+    ],
+)
+def test_debug(lines: str, tmp_path: Path) -> None:
+    program = tmp_path / "program.lua"
+    program.write_text("debug.debug() print('after')")
+    outputs = []
+    for command in ([str(lua54_binary())], [sys.executable, "-m", "luac2py", "run"]):
+        done = subprocess.run([*command, str(program)], input=lines, capture_output=True, text=True)
+        outputs.append((done.stdout, done.stderr, done.returncode))
+    assert outputs[0] == outputs[1]

@@ -241,8 +241,9 @@ def debug_debug(*_: Any) -> tuple[()]:
     """debug.debug () · §6.10"""
     import sys
 
-    from ..errors import LuaError
+    from ..errors import translate
     from ..output import write_stderr
+    from ..tostring import tostring
     from .loading import load_text
 
     while True:
@@ -252,8 +253,8 @@ def debug_debug(*_: Any) -> tuple[()]:
             return ()
         try:
             load_text(line, "=(debug command)", "bt", NONE)()
-        except LuaError as error:
-            write_stderr(f"{error}\n".encode())
+        except Exception as exception:
+            write_stderr((tostring(translate(exception).value) + "\n").encode("latin-1"))
 
 
 FUNCTIONS = {

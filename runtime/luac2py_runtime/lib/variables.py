@@ -213,12 +213,44 @@ def upvalue_identity(function: Any, n: int) -> LightUserdata | None:
 
 
 def join_upvalues(f1: Any, n1: int, f2: Any, n2: int) -> None:
-    """Let a closure share a variable of another one, where Python can exchange the cells of a function."""
+    """Let a closure share a variable of another one, where Python can exchange the cells of a function.
+
+    `_ENV` is no cell: its value is taken over.
+    """
     name1, name2 = find_upvalue(f1, n1), find_upvalue(f2, n2)
-    if ENVIRONMENT in (name1, name2) or sys.implementation.name == "pypy":
+    if name1 == ENVIRONMENT:
+        give_environment(f1, get_upvalue(f2, n2)[1])
+        return
+    if sys.implementation.name == "pypy":
         raise lua_error("upvalues cannot be joined here")
     from ctypes import py_object, pythonapi
+    from types import CellType
 
     cells = list(f1.__closure__)
-    cells[f1.__code__.co_freevars.index(name1)] = cell_of(f2, name2)  # type: ignore[arg-type]
+    cell = CellType(f2.__globals__[ENVIRONMENT]) if name2 == ENVIRONMENT else cell_of(f2, name2)  # type: ignore[arg-type]
+    cells[f1.__code__.co_freevars.index(name1)] = cell
     pythonapi.PyFunction_SetClosure(py_object(f1), py_object(tuple(cells)))
+
+
+def give_environment(function: Any, value: Any) -> None:
+    """Give a function an `_ENV` of its own, and the functions that it makes from now on.
+
+    So it gets Python globals of its own, to which only its memory leads. On PyPy all of a chunk get the new one,
+    which is right for a chunk that did not run yet.
+    """
+    if sys.implementation.name == "pypy":
+        if not chunk_of(function).is_main(function.__code__):  # type: ignore[union-attr]
+            raise lua_error("upvalues cannot be joined here")
+        function.__globals__[ENVIRONMENT] = value
+        return
+    from ctypes import py_object, pythonapi, sizeof
+
+    # PyFunctionObject: the head of every object, then the globals; the code before them up to Python 3.9
+    offset = object.__basicsize__ + (sizeof(py_object) if sys.version_info < (3, 10) else 0)
+    pointer: Any = py_object.from_address(id(function) + offset)
+    before = pointer.value
+    assert before is function.__globals__
+    after = {**before, ENVIRONMENT: value}
+    pythonapi.Py_IncRef(py_object(after))
+    pointer.value = after
+    pythonapi.Py_DecRef(py_object(before))
