@@ -108,6 +108,19 @@ def test_the_level_comes_first(program):
     assert (status, errors.split("\n")[0]) == (1, "luac2py: unrecognized option '-O0'")
 
 
+HEAVY = "asyncio astor black click greenlet logging platform prompt_toolkit pygments signal socket subprocess threading"
+
+
+def test_running_imports_nothing_heavy(program):
+    """A start costs some 40 ms more than Python's own; each of these would add to it noticeably."""
+    code = "import sys; before = {*sys.modules}; sys.argv = ['luac2py', 'run', 'game.lua']\n"
+    code += "from luac2py.__main__ import main\ntry: main()\nfinally: print(*{*sys.modules} - before)"
+    status, output, _ = python("-c", code, cwd=program(""))
+    assert status == 0
+    assert "luac2py.driver" in output.split()
+    assert not {*output.split()} & {*HEAVY.split()}
+
+
 def test_help_lists_the_options(program):
     for command in ("run", "repl"):
         status, output, _ = run_luac2py(command, "--help", cwd=program(""))
