@@ -12,7 +12,7 @@ from ..finalizers import give_up
 from . import new_library
 from .dates import check_time, os_date, os_time
 from .files import file_result
-from .pipes import exit_result, flush_files
+from .pipes import exit_result, flush_files, shell_arguments
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def os_execute(command: Any = None, *_: Any) -> Any:
     from subprocess import call
 
     flush_files()
-    return exit_result(call(encoded(text), shell=True))
+    return exit_result(call(**shell_arguments(text)))
 
 
 def os_exit(code: Any = None, close: Any = None, *_: Any) -> Any:

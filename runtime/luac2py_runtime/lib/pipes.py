@@ -24,11 +24,8 @@ def open_pipe(command: str, mode: str, metatable: LuaTable) -> LuaFile:
     from subprocess import PIPE, Popen
 
     flush_files()
-    arguments = command.split("\0")[0].encode("latin-1")
-    if mode == "r":
-        process = Popen(arguments, shell=True, stdout=PIPE)
-    else:
-        process = Popen(arguments, shell=True, stdin=PIPE)
+    arguments = shell_arguments(command)
+    process = Popen(**arguments, stdout=PIPE) if mode == "r" else Popen(**arguments, stdin=PIPE)
     file = open_stream(process.stdout if mode == "r" else process.stdin, metatable)
 
     def close_pipe(pipe: LuaFile) -> Any:
@@ -37,6 +34,16 @@ def open_pipe(command: str, mode: str, metatable: LuaTable) -> LuaFile:
 
     file.λcloser = close_pipe
     return file
+
+
+def shell_arguments(command: str) -> dict[str, Any]:
+    """What makes subprocess run a command as C's system does, whose shell calls itself `sh`."""
+    import os
+
+    text = command.split("\0")[0].encode("latin-1")
+    if os.name == "posix":
+        return {"args": ["sh", "-c", text], "executable": "/bin/sh"}
+    return {"args": text, "shell": True}
 
 
 def flush_files() -> None:
