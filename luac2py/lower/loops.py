@@ -128,7 +128,7 @@ def _range(ctx: FunctionContext, node: NumericFor) -> ast.expr:
     step = fact_of(node.step) if node.step is not None else facts.of_constant(1)
     integers = fact_of(node.start).only(facts.INT) and fact_of(node.stop).only(facts.INT) and step.only(facts.INT)
     if ctx.plain or not integers or step.low <= 0 <= step.high:
-        return ctx.runtime_call("for_range", bounds, span)
+        return ctx.runtime_call("for_range", bounds, node.do)
     beyond = build.constant(1, span)
     stop = bounds[1]
     if isinstance(stop, ast.Constant) and isinstance(stop.value, int):
@@ -152,7 +152,7 @@ def lower_generic_for(ctx: FunctionContext, node: GenericFor) -> list[ast.stmt]:
         before.append(build.assign(build.store_name(temporary, span), value, span))
         value = build.name(temporary, span)
         arguments = [ctx.runtime_call("closing", [value], span), build.constant("(for state)", span)]
-        closing = ctx.runtime_call("close_variable", arguments, span)
+        closing = ctx.runtime_call("close_variable", arguments, node.do)
         ctx.scope.nesting += 1
     count = len(node.variables)
     if count <= 2:

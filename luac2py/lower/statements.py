@@ -76,7 +76,8 @@ def _closes(statement: Stat) -> bool:
 def _close_after(ctx: FunctionContext, block: Block, node: Local, rest: list[Stat]) -> ast.stmt:
     """local x <close> = v  ⇒  with close_variable(x, 'x'): the rest of the block"""
     variable = next(v for v in node.variables if v.attrib == "close")
-    arguments = [build.name(variable.python_name, node.span), build.constant(variable.name, node.span)]
+    parts: tuple[object, ...] = (variable.name, block.end_line)
+    arguments = [build.name(variable.python_name, node.span), *(build.constant(p, node.span) for p in parts)]
     context = ctx.runtime_call("close_variable", arguments, node.span)
     ctx.scope.nesting += 1
     body = lower_labelled(ctx, block, rest)
