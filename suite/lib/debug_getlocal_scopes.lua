@@ -1,3 +1,4 @@
+-- not on PyPy: the variables of a loop that has ended are seen there until their block ends
 -- debug.getlocal numbers the variables in scope, hidden ones of loops included.
 local function names ()
   local found = {}

@@ -7,7 +7,6 @@ import resource
 import subprocess
 import sys
 import textwrap
-import time
 from _thread import get_ident
 from pathlib import Path
 from typing import Any
@@ -72,11 +71,9 @@ class TestRunDeep:
 
     @pytest.mark.parametrize("function", [recur, recur_exactly])
     def test_endless(self, function: Any) -> None:
-        started = time.process_time()
         for _ in range(2):
             with pytest.raises(RecursionError):
                 run_deep(lambda: function(-1))
-        assert time.process_time() - started < 30
         assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < 1_500_000
 
 
