@@ -46,7 +46,8 @@ def test_table_and_baseline(fake: Path, tmp_path: Path) -> None:
     assert "| bad | line 5: is false | line 5: is false |" in document
     assert "| wrong | line 1: unexpected symbol near '=' | line 1: unexpected symbol near '=' |" in document
     assert "| artefact | passes | passes |" in document
-    assert "| endless | line 2: no end in 6 s | line 2: no end in 6 s |" in document
+    (endless,) = [line for line in document.split("\n") if line.startswith("| endless | ")]
+    assert endless.count("no end in 6 s") == 2  # on PyPy the line is not always known
     assert "- `artefact.lua` line 2, `assert(n == 2)`: as an example" in document
     passing = (tmp_path / "official.txt").read_text().split("\n")
     assert passing == ["5.4.0 -O0 artefact", "5.4.0 -O0 good", "5.4.0 -O1 artefact", "5.4.0 -O1 good", ""]
