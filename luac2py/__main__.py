@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from .options import invocation_of, is_lua, own_options
@@ -12,6 +13,8 @@ def main() -> None:
 
     `luac2py run FILE` is where time counts, and importing click takes as long as compiling a small program.
     """
+    # nothing that the imports make can be collected; whoever runs a program turns the collector on
+    gc.disable()
     command, arguments = sys.argv[0], sys.argv[1:]
     if is_lua(command):
         from .running import run_words
@@ -27,6 +30,7 @@ def main() -> None:
             sys.exit(run_words(arguments[used + 1 :], invocation, level, interactive=arguments[0] == "repl"))
     from .cli import command_line
 
+    gc.enable()
     command_line(prog_name="luac2py")
 
 

@@ -1,4 +1,4 @@
-"""The Lua syntax tree (manual §9), and what the resolver notes on it.
+"""The Lua syntax tree (manual §9), and what the resolver notes on it; `luac2py show` prints it.
 
 The parser makes the nodes; the resolver fills the fields that are listed after
 `span`. Nothing keeps facts beside the tree.
@@ -31,7 +31,7 @@ class Stat(Node):
     """A statement."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Variable:
     """A local variable: `local x`, a parameter, or a loop's control variable.
 
@@ -65,14 +65,14 @@ class Variable:
 # Expressions
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Nil(Expr):
     """nil"""
 
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Boolean(Expr):
     """true, false"""
 
@@ -80,7 +80,7 @@ class Boolean(Expr):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Number(Expr):
     """3, 3.0, 0xA.8p1: int (already wrapped to 64 bits) or float"""
 
@@ -88,7 +88,7 @@ class Number(Expr):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class String(Expr):
     """'text': its characters are the bytes, code points 0 to 255"""
 
@@ -99,14 +99,14 @@ class String(Expr):
 Constant = Union[Nil, Boolean, Number, String]
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Varargs(Expr):
     """..."""
 
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Name(Expr):
     """x: a local variable or upvalue (`variable` set), else the global `_ENV.x` (`env` set)"""
 
@@ -121,7 +121,7 @@ class Name(Expr):
         return self.env is None or self.env.function is None
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Index(Expr):
     """object.name, object[key]"""
 
@@ -131,7 +131,7 @@ class Index(Expr):
     field: Variable | None = None  # analysis/: stands for the fields of that name, of all tables
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Call(Expr):
     """function(arguments)"""
 
@@ -142,7 +142,7 @@ class Call(Expr):
     general: Name | None = None  # versions.py: what to call where such a test fails
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class MethodCall(Expr):
     """object:name(arguments)"""
 
@@ -152,7 +152,7 @@ class MethodCall(Expr):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Paren(Expr):
     """(value): truncates a multiple result to one value"""
 
@@ -160,7 +160,7 @@ class Paren(Expr):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Unary(Expr):
     """operator operand; operators: - not # ~"""
 
@@ -169,7 +169,7 @@ class Unary(Expr):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Binary(Expr):
     """left operator right; operators: + - * / // % ^ & | ~ << >> .. == ~= < <= > >="""
 
@@ -179,7 +179,7 @@ class Binary(Expr):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Concat(Expr):
     """a .. b .. c, flattened from its right-associative form; two operands or more.
 
@@ -191,7 +191,7 @@ class Concat(Expr):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Logical(Expr):
     """left and right, left or right"""
 
@@ -201,7 +201,7 @@ class Logical(Expr):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class PositionalField(Node):
     """value, in a table constructor"""
 
@@ -209,7 +209,7 @@ class PositionalField(Node):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class KeyedField(Node):
     """[key] = value, or name = value (the key a String then)"""
 
@@ -218,7 +218,7 @@ class KeyedField(Node):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Table(Expr):
     """{ fields }"""
 
@@ -226,7 +226,7 @@ class Table(Expr):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class FunctionBody(Node):
     """(parameters) body end: a prototype; a chunk is one too, with is_vararg true.
 
@@ -250,7 +250,7 @@ class FunctionBody(Node):
     result: Variable | None = None  # analysis/: stands for that value; its fact is what is known of it
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Function(Expr):
     """function body"""
 
@@ -261,7 +261,7 @@ class Function(Expr):
 # Statements
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Block(Node):
     """A list of statements, a scope.
 
@@ -279,7 +279,7 @@ class Block(Node):
     fresh: bool = False
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Local(Stat):
     """local a <attrib>, b = values"""
 
@@ -288,7 +288,7 @@ class Local(Stat):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class LocalFunction(Stat):
     """local function f body"""
 
@@ -297,7 +297,7 @@ class LocalFunction(Stat):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class FunctionStat(Stat):
     """function a.b.c:m body: an assignment to target (a method has the parameter self first)"""
 
@@ -307,7 +307,7 @@ class FunctionStat(Stat):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Assign(Stat):
     """targets = values"""
 
@@ -316,7 +316,7 @@ class Assign(Stat):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class CallStat(Stat):
     """a call as a statement"""
 
@@ -324,7 +324,7 @@ class CallStat(Stat):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Do(Stat):
     """do body end"""
 
@@ -332,7 +332,7 @@ class Do(Stat):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class While(Stat):
     """while condition do body end"""
 
@@ -341,7 +341,7 @@ class While(Stat):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Repeat(Stat):
     """repeat body until condition: the condition sees the body's locals"""
 
@@ -350,7 +350,7 @@ class Repeat(Stat):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class If(Stat):
     """if c1 then b1 elseif c2 then b2 else orelse end"""
 
@@ -359,7 +359,7 @@ class If(Stat):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class NumericFor(Stat):
     """for v = start, stop, step do body end; `do` is where the reference looks at the values"""
 
@@ -372,7 +372,7 @@ class NumericFor(Stat):
     do: Span = (0, 0)
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class GenericFor(Stat):
     """for v1, v2 in values do body end; at `do` the reference looks at the closing value"""
 
@@ -383,7 +383,7 @@ class GenericFor(Stat):
     do: Span = (0, 0)
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Return(Stat):
     """return values"""
 
@@ -391,14 +391,14 @@ class Return(Stat):
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Break(Stat):
     """break"""
 
     span: Span
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Goto(Stat):
     """goto name; the resolver fills `target`"""
 
@@ -407,7 +407,7 @@ class Goto(Stat):
     target: Label | None = None
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Label(Stat):
     """::name::
 
@@ -423,7 +423,7 @@ class Label(Stat):
     jumped_back: bool = False
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Chunk(Node):
     """A whole source: `body` is the main function; `env` the upvalue `_ENV`; `comments` its comment
     lines as (line, column, text), text from the dashes on, for the emitter."""

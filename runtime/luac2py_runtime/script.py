@@ -55,6 +55,7 @@ def run_program(body: Callable[[], bool]) -> bool:
     if hasattr(gc, "set_threshold"):
         # PyPy has none
         gc.set_threshold(20_000, 20, 50)
+    gc.enable()
     succeeded = run_deep(lambda: run_and_close(body))
     flush_stdout()
     return succeeded
