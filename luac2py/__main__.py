@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Sequence
+from typing import NoReturn
 
-from .options import invocation_of, is_lua, own_options
+from .options import Invocation, invocation_of, is_lua, own_options
 
 
 def main() -> None:
@@ -13,25 +15,32 @@ def main() -> None:
 
     `luac2py run FILE` is where time counts, and importing click takes as long as compiling a small program.
     """
-    # nothing that the imports make can be collected; whoever runs a program turns the collector on
-    gc.disable()
     command, arguments = sys.argv[0], sys.argv[1:]
     if is_lua(command):
-        from .running import run_words
-
-        sys.exit(run_words(arguments, invocation_of(command, [])))
+        run(arguments, invocation_of(command, []))
     if arguments[:1] in (["run"], ["repl"]) and arguments[1:2] not in (["-h"], ["--help"]):
         own = own_options(arguments[1:])
         if own is not None:
-            from .running import run_words
-
             level, used = own
             invocation = invocation_of(command, arguments[: used + 1])
-            sys.exit(run_words(arguments[used + 1 :], invocation, level, interactive=arguments[0] == "repl"))
+            run(arguments[used + 1 :], invocation, level, interactive=arguments[0] == "repl")
     from .cli import command_line
 
-    gc.enable()
     command_line(prog_name="luac2py")
+
+
+def run(words: Sequence[str], invocation: Invocation, optimize: int = 1, interactive: bool = False) -> NoReturn:
+    """Run what a command line asks for, in a process of its own, and exit."""
+    # nothing that the imports make can be collected; the collector is turned on for the program
+    gc.disable()
+    from .running import run_words
+
+    try:
+        sys.exit(run_words(words, invocation, optimize, interactive))
+    finally:
+        if hasattr(gc, "freeze"):
+            # what is left goes with the process: to look for garbage in it would take as long as a small program
+            gc.freeze()
 
 
 if __name__ == "__main__":
