@@ -6,6 +6,7 @@ import os
 import sys
 
 from . import state as states
+from .closing import ProgramExit
 from .errors import message_text, type_name
 from .finalizers import finalize_all
 from .frames import levels_from, register_library
@@ -62,11 +63,26 @@ def run_program(body: Callable[[], bool]) -> bool:
 
 
 def run_and_close(body: Callable[[], bool]) -> bool:
-    """Run `body`; the finalizers of all that is left are called when it is done, and may change the exit status."""
+    """Run `body`, then end the state, unless the program has ended without that: os.exit."""
     try:
-        return body()
-    finally:
+        succeeded = body()
+    except ProgramExit:
+        raise
+    except BaseException:
+        close()
+        raise
+    close()
+    return succeeded
+
+
+def close() -> None:
+    """Call the finalizers of all that is left, which may change the exit status, and close all files (lua_close)."""
+    from .lib.files import close_files
+
+    try:
         finalize_all()
+    finally:
+        close_files(states.current())
 
 
 def call_reporting(function: Any, *arguments: Any) -> tuple[Any, str | None]:

@@ -147,6 +147,10 @@ lua -e 'print = function(...) io.write(select("#", ...), "\\n") end' -i < talk.t
 lua -e 'io.write("no newline")'
 lua -e 'print(io.read())' < script.txt
 lua -e 'print(debug.traceback("here", 0))'
+lua -e 'file = io.open("new.txt", "w") file:write("written")' -e 'print(io.popen("cat new.txt"):read())'
+lua -e 'io.output("new.txt") io.write("written")' -e 'print(io.popen("cat new.txt"):read("a"))'
+lua -e 'p = io.popen("sleep 0.3; cat; echo end", "w") p:write("late ")'
+lua -e 'p = io.popen("sleep 0.3; cat; echo end", "w") p:write("late ") os.exit(true, true)'
 lua <&-
 lua - <&-
 lua -i <&-

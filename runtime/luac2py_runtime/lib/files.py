@@ -73,8 +73,8 @@ class LuaFile(Userdata):
 
 register_type(LuaFile, "userdata")
 
-pending: dict[int, Output] = {}
-"""The buffers of open files, to be emptied at exit."""
+pending: dict[int, tuple[Output, Any]] = {}
+"""The buffers of open files, and their streams, to be emptied at exit."""
 
 
 def open_stream(stream: Any, metatable: LuaTable) -> LuaFile:
@@ -84,7 +84,7 @@ def open_stream(stream: Any, metatable: LuaTable) -> LuaFile:
         output = Output(stream.write)
         if not pending:
             _empty_at_exit()
-        pending[id(output)] = output
+        pending[id(output)] = output, stream
     file = LuaFile(stream, metatable, output, close_stream)
     opened: Any = states.current().registry.setdefault("λfiles", WeakMemory())
     return opened.keep(file, file)  # type: ignore[no-any-return]
@@ -111,9 +111,10 @@ def _empty_at_exit() -> None:
 
 def empty_pending() -> None:
     """Write out what open files have buffered."""
-    for output in list(pending.values()):
+    for output, stream in list(pending.values()):
         try:
             output.empty()
+            stream.flush()
         except (OSError, ValueError):
             pass
 
