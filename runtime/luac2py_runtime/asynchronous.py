@@ -22,6 +22,11 @@ SEARCHED = 40
 
 def raise_in(ident: int, exception: type[BaseException]) -> bool:
     """Raise an exception in another thread, at its next call or jump backwards; whether that can be done."""
+    if sys.implementation.name == "pypy":
+        from __pypy__.thread import _raise_in_thread  # type: ignore[import-not-found]
+
+        _raise_in_thread(ident, exception)
+        return True
     try:
         from ctypes import c_ulong, py_object, pythonapi
     except ImportError:

@@ -117,8 +117,13 @@ class _DeepThread:
             self.done.acquire()
 
     def watch(self) -> None:
-        """Wait; where Python forgets its check of the recursion depth, make the check meanwhile."""
-        if self.watched:
+        """Wait; where Python's own check of the recursion depth does not do, check it meanwhile."""
+        if sys.implementation.name == "pypy":
+            from .deepening import CountedCalls
+
+            with CountedCalls():
+                self.done.acquire()
+        elif self.watched:
             from .asynchronous import watch_recursion
 
             watch_recursion(self.ident, self.done)
