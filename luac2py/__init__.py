@@ -84,10 +84,10 @@ def __dir__() -> list[str]:
     return sorted(set(globals()) | set(__all__))
 
 
-def _compile(source: str, chunkname: str, mode: str, env: object) -> object:
+def _compile(source: str, chunkname: str, mode: str, env: object, path: str | None = None) -> object:
     from .driver import compiler_hook
 
-    return compiler_hook(source, chunkname, mode, env)
+    return compiler_hook(source, chunkname, mode, env, path)
 
 
 _RuntimeState.default_compiler = _compile

@@ -1,7 +1,8 @@
 """Compiled code of Lua files, kept in `__pycache__` as Python keeps that of its own.
 
 A cache file begins as a `.pyc` does: Python's magic number, flags (PEP 552), then the source's time and size, or its
-hash. After that come the compiler's fingerprint, and the code.
+hash. After that come the source's time to the nanosecond, since programs that write Lua files and load them may do so
+more than once a second, the compiler's fingerprint, and the code.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ TIMESTAMP, UNCHECKED_HASH, CHECKED_HASH = 0, 1, 3
 """The flags: the cache is as good as its source's time and size, always good, or as good as its source's hash."""
 
 HEADER_SIZE = 16
+TIME_SIZE = 8
 FINGERPRINT_SIZE = 8
 
 _fingerprint: bytes | None = None
@@ -72,9 +74,16 @@ def cache_path(path: str, optimize: int) -> str | None:
 
 
 def header_of(flags: int, stat: os.stat_result, data: bytes) -> bytes:
-    """The beginning of a cache file for a source."""
-    validity = time_and_size(stat.st_mtime, len(data)) if flags == TIMESTAMP else source_hash(data)
+    """The beginning of a cache file for a source, before the compiler's fingerprint."""
+    if flags == TIMESTAMP:
+        validity = time_and_size(stat.st_mtime, len(data)) + exact_time(stat)
+    else:
+        validity = source_hash(data) + bytes(TIME_SIZE)
     return MAGIC_NUMBER + flags.to_bytes(4, "little") + validity
+
+
+def exact_time(stat: os.stat_result) -> bytes:
+    return stat.st_mtime_ns.to_bytes(TIME_SIZE, "little", signed=True)
 
 
 def time_and_size(time: float, size: int) -> bytes:
@@ -90,10 +99,11 @@ def read_cache(cache: str | None, path: str, name: str, stat: os.stat_result) ->
             data = file.read()
     except OSError:
         return None
-    if not is_valid(data[:HEADER_SIZE], path, stat) or data[HEADER_SIZE:][:FINGERPRINT_SIZE] != fingerprint():
+    header, rest = data[: HEADER_SIZE + TIME_SIZE], data[HEADER_SIZE + TIME_SIZE :]
+    if not is_valid(header, path, stat) or rest[:FINGERPRINT_SIZE] != fingerprint():
         return None
     try:
-        code = cast(CodeType, marshal.loads(data[HEADER_SIZE + FINGERPRINT_SIZE :]))
+        code = cast(CodeType, marshal.loads(rest[FINGERPRINT_SIZE:]))
     except (EOFError, ValueError, TypeError):
         return None
     # The file's name is in the code, too: it may have moved, with its cache.
@@ -102,18 +112,18 @@ def read_cache(cache: str | None, path: str, name: str, stat: os.stat_result) ->
 
 def is_valid(header: bytes, path: str, stat: os.stat_result) -> bool:
     """Whether the header of a cache file is that of the source; `--check-hash-based-pycs` counts here as well."""
-    if len(header) < HEADER_SIZE or header[:4] != MAGIC_NUMBER:
+    if len(header) < HEADER_SIZE + TIME_SIZE or header[:4] != MAGIC_NUMBER:
         return False
     flags = int.from_bytes(header[4:8], "little")
     if flags == TIMESTAMP:
-        return header[8:] == time_and_size(stat.st_mtime, stat.st_size)
+        return header[8:] == time_and_size(stat.st_mtime, stat.st_size) + exact_time(stat)
     if flags not in (CHECKED_HASH, UNCHECKED_HASH):
         return False
     option = _imp.check_hash_based_pycs
     if option == "never" or (option == "default" and flags == UNCHECKED_HASH):
         return True
     with open(path, "rb") as file:
-        return header[8:] == source_hash(file.read())
+        return header[8:HEADER_SIZE] == source_hash(file.read())
 
 
 def fingerprint() -> bytes:

@@ -144,34 +144,46 @@ def link_code(
     main = namespace["main"]
     lua = namespace["__lua__"]
     lua.stripped = stripped
-    lua.parse_again = partial(parse_again, source.text, source.name, optimize, main, stripped)
+    lua.parse_again = partial(parse_again, source, optimize, main, stripped)
     return main  # type: ignore[no-any-return]
 
 
-def parse_again(text: str, chunkname: str, optimize: int, main: Any, stripped: bool) -> Any:
+def parse_again(source: Source, optimize: int, main: Any, stripped: bool) -> Any:
     """What debugging wants to know of a chunk's functions."""
     from luac2py.prototypes import ParsedChunk
 
-    return ParsedChunk(Source(chunkname, text), optimize, main.__code__, stripped)
+    return ParsedChunk(source, optimize, main.__code__, stripped)
 
 
-def load_chunk(text: str, chunkname: str, mode: str, env: Any, optimize: int = DEFAULT_OPTIMIZE) -> Callable[..., Any]:
+def load_chunk(
+    text: str, chunkname: str, mode: str, env: Any, path: str | None = None, optimize: int = DEFAULT_OPTIMIZE
+) -> Callable[..., Any]:
     """The function of a chunk: of mode "t" a text, of mode "b" what `Prototype.dump` gave.
 
-    `env` is the value of its first upvalue. Raises LuaSyntaxError, and EOFError where a dump is cut off.
+    `env` is the value of its first upvalue. `path`: the file that has the text, if compiled code is kept for it.
+    Raises LuaSyntaxError, NestingError, and EOFError where a dump is cut off.
     """
     if mode == "b":
         from luac2py.dumping import undump
 
         return undump(text, optimize, env)
-    return load_function(text, chunkname, optimize, env=(env,))
+    if path is None:
+        return load_function(text, chunkname, optimize, env=(env,))
+    from luac2py.codecache import load_code
+
+    return link_code(load_code(path, chunkname, optimize), Source(chunkname, text), optimize, env=(env,))
 
 
-def compiler_hook(text: str, chunkname: str, mode: str, env: Any) -> Callable[..., Any]:
-    """What the runtime's `load` and `require` call. Raises LuaError with the syntax error's message."""
+def compiler_hook(
+    text: str, chunkname: str, mode: str, env: Any, path: str | None = None, optimize: int = DEFAULT_OPTIMIZE
+) -> Callable[..., Any]:
+    """What the runtime's `load` and `require` call: `load_chunk`, whose errors become LuaError."""
+    from luac2py.emit import NestingError
     from luac2py_runtime.errors import LuaError
 
     try:
-        return load_chunk(text, chunkname, mode, env)
+        return load_chunk(text, chunkname, mode, env, path, optimize)
     except LuaSyntaxError as error:
-        raise LuaError(error.message) from None
+        raise LuaError(error.message) from error
+    except NestingError as error:
+        raise LuaError(str(error)) from error

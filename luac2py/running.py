@@ -8,12 +8,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from luac2py_runtime.errors import LuaError, translate
 from luac2py_runtime.script import argument_table, byte_string, call_reporting, run_program, write_report
 
 from .console import LUA_ERROR, SUCCESS, is_terminal, version_text
+from .driver import compiler_hook
 from .errors import LuaSyntaxError
 from .options import Invocation, Options, usage_error
 
@@ -94,25 +96,13 @@ class Interpreter:
         from luac2py_runtime.state import default_state, set_current
 
         state = default_state()
-        state.compiler = self.compile
+        state.compiler = partial(compiler_hook, optimize=self.optimize)
         set_current(state)
         if self.options.ignores_environment:
             from luac2py_runtime.lib.loadlib import ignore_environment
 
             ignore_environment(state)
         return state
-
-    def compile(self, text: str, chunkname: str, mode: str, env: object) -> Any:
-        """The compiler of the state (luaL_loadbuffer). Raises LuaError, made from the compiler's own error."""
-        from .driver import load_chunk
-        from .emit import NestingError
-
-        try:
-            return load_chunk(text, chunkname, mode, env, self.optimize)
-        except LuaSyntaxError as error:
-            raise LuaError(error.message) from error
-        except NestingError as error:
-            raise LuaError(str(error)) from error
 
     def run_init(self) -> None:
         """Run what the environment asks for (handle_luainit)."""

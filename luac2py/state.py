@@ -10,11 +10,9 @@ from luac2py_runtime.closing_state import close_state
 from luac2py_runtime.edge.conversion import array_of
 from luac2py_runtime.edge.crossing import Edge, edge_of
 from luac2py_runtime.edge.views import LuaFunction, LuaTable
-from luac2py_runtime.errors import LuaError
 
 from .compiled import Chunk, environment, source_of
-from .driver import DEFAULT_OPTIMIZE, compiler_hook, link_code, load_chunk
-from .errors import LuaSyntaxError
+from .driver import DEFAULT_OPTIMIZE, compiler_hook, link_code
 from .source import Source
 
 
@@ -32,7 +30,7 @@ class State:
     def __init__(self, *, optimize: int = DEFAULT_OPTIMIZE) -> None:
         self._adopt(states.State(), optimize)
         if optimize != DEFAULT_OPTIMIZE:
-            self.runtime.compiler = partial(load, optimize)
+            self.runtime.compiler = partial(compiler_hook, optimize=optimize)
 
     def _adopt(self, runtime: states.State, optimize: int) -> None:
         self.runtime = runtime
@@ -136,14 +134,6 @@ class State:
 
 
 CONTAINERS = (list, tuple, dict, set, frozenset)
-
-
-def load(optimize: int, text: str, chunkname: str, mode: str, env: Any) -> Any:
-    """What `load` in a state calls whose programs are compiled at another level than usual."""
-    try:
-        return load_chunk(text, chunkname, mode, env, optimize)
-    except LuaSyntaxError as error:
-        raise LuaError(error.message) from None
 
 
 def state_of(runtime: states.State) -> State:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .edge.crossing import Edge
     from .table import LuaTable, TableBase
 
-    Compiler = Callable[[str, str, str, object], object]
+    Compiler = Callable[..., object]
 
 LIBRARIES = ("baselib", "loadlib", "corolib", "tablib", "iolib", "oslib", "strlib", "mathlib", "utf8lib", "debuglib")
 """The modules of `lib`, in the order in which linit.c opens them."""
@@ -21,7 +21,8 @@ LIBRARIES = ("baselib", "loadlib", "corolib", "tablib", "iolib", "oslib", "strli
 class State:
     """One independent Lua world.
 
-    `compiler(source, chunk_name, mode, env)` makes a function of Lua source; None where no compiler is installed.
+    `compiler(source, chunk_name, mode, env)` makes a function of Lua source; None where no compiler is installed. With
+    `path` as a fifth argument it keeps the code that it makes for the next time, as that of the file there.
     `main_coroutine`: the coroutine object that stands for its main thread; `edge`: where its values cross to Python,
     once any has; `closed`: it marks no tables for finalization any more; `held`: finalizers have to wait, by how many;
     `finalizing`: how many are being called; `stopped`: the garbage collector is, by `collectgarbage`.

@@ -255,6 +255,39 @@ def test_many_processes_at_once(tmp_path):
         (tmp_path / "__pycache__" / cache).unlink()
 
 
+def test_require_keeps_code(tmp_path, compiled, monkeypatch):
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    rules = write(tmp_path / "rules.lua", "return ... .. 1")
+
+    def required(name: str = "rules"):
+        with luac2py.State() as state:
+            state.execute("package.path = ...", f"{tmp_path}/?.lua")
+            return state.eval("(require(...))", name)
+
+    assert [required(), required()] == ["rules1", "rules1"]
+    assert compiled == ["rules.lua"]
+    assert caches(tmp_path) == [f"rules.lua.{sys.implementation.cache_tag}.opt-1.pyc"]
+    # of the same size and in the same second
+    before = os.stat(rules).st_mtime_ns
+    write(rules, "return ... .. 2")
+    os.utime(rules, ns=(before, before + 1))
+    assert required() == "rules2"
+    assert compiled == ["rules.lua"] * 2
+    write(rules, "return =")
+    with pytest.raises(luac2py.LuaError, match=r"error loading module 'rules' .*\n\t.*rules.lua:1: unexpected symbol"):
+        required()
+    write(tmp_path / "shebang.lua", "#!/usr/bin/lua\nreturn debug.getinfo(1, 'l').currentline")
+    assert [required("shebang"), required("shebang")] == [2, 2]
+
+
+def test_loadfile_keeps_nothing(tmp_path, compiled, monkeypatch):
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    file = write(tmp_path / "rules.lua", "return 1")
+    with luac2py.State() as state:
+        assert state.eval("loadfile(...)()", str(file)) == 1
+    assert caches(tmp_path) == []
+
+
 # The command
 
 

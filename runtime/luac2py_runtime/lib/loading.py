@@ -57,8 +57,8 @@ def read_chunk(reader: Callable[..., Any]) -> str:
             pieces.append(piece)
 
 
-def load_text(source: str, chunkname: str, mode: str, env: Any) -> Any:
-    """Compile a chunk in the current state; `env` is NONE for the globals."""
+def load_text(source: str, chunkname: str, mode: str, env: Any, path: str | None = None) -> Any:
+    """Compile a chunk in the current state; `env` is NONE for the globals, `path` that of the file to keep code for."""
     kind = "binary" if source.startswith(BINARY_MARK) else "text"
     if kind[0] not in mode:
         raise LuaError(f"attempt to load a {kind} chunk (mode is '{mode}')")
@@ -71,7 +71,7 @@ def load_text(source: str, chunkname: str, mode: str, env: Any) -> Any:
 
         compiler = state.compiler
         return load_binary(source, chunkname, lambda data: compiler(data, chunkname, "b", env))
-    return state.compiler(source, chunkname, "t", env)
+    return state.compiler(source, chunkname, "t", env, path)
 
 
 def can_compile() -> bool:
@@ -86,8 +86,11 @@ def can_compile() -> bool:
     return state.compiler is not None
 
 
-def load_file(name: str | None, mode: str, env: Any) -> Any:
-    """Compile a file, standard input without a name (luaL_loadfilex); raises the error."""
+def load_file(name: str | None, mode: str, env: Any, keep: bool = False) -> Any:
+    """Compile a file, standard input without a name (luaL_loadfilex); raises the error.
+
+    `keep`: take the code that was kept for it if it is up to date, or keep what is made now.
+    """
     source = read_source(name)
     if source.startswith("\xef\xbb\xbf"):
         source = source[3:]
@@ -96,7 +99,9 @@ def load_file(name: str | None, mode: str, env: Any) -> Any:
         source = "" if newline < 0 else source[newline:]
         if source[1:2] == BINARY_MARK:
             source = source[1:]
-    return load_text(source, "=stdin" if name is None else "@" + name, mode, env)
+    if name is None:
+        return load_text(source, "=stdin", mode, env)
+    return load_text(source, "@" + name, mode, env, c_string(name) if keep else None)
 
 
 def read_source(name: str | None) -> str:
@@ -105,11 +110,16 @@ def read_source(name: str | None) -> str:
             if sys.stdin is None:
                 raise OSError(EBADF, os.strerror(EBADF))
             return sys.stdin.buffer.read().decode("latin-1")
-        with open(name.split("\0")[0].encode("latin-1"), "rb") as file:
+        with open(c_string(name), "rb") as file:
             return file.read().decode("latin-1")
     except OSError as exception:
         action = "read" if name is None or isinstance(exception, IsADirectoryError) else "open"
         raise LuaError(f"cannot {action} {'stdin' if name is None else name}: {exception.strerror}") from None
+
+
+def c_string(name: str) -> str:
+    """The path that a string of Lua stands for in C: it ends before a zero."""
+    return os.fsdecode(name.split("\0")[0].encode("latin-1"))
 
 
 def base_loadfile(filename: Any = None, mode: Any = None, env: Any = NONE, *_: Any) -> Any:

@@ -118,7 +118,7 @@ def package_functions(package: LuaTable, loaded: TableBase, preload: TableBase) 
             if found.__class__ is tuple:
                 return found[1]
         try:
-            return load_file(found, "bt", NONE), found  # type: ignore[arg-type]
+            return load_file(found, "bt", NONE, keep=True), found  # type: ignore[arg-type]
         except LuaError as error:
             raise lua_error(f"error loading module '{name}' from file '{found}':\n\t{error.value}") from None
 
