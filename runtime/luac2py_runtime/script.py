@@ -63,7 +63,10 @@ def run_program(body: Callable[[], bool]) -> bool:
 
 
 def run_and_close(body: Callable[[], bool]) -> bool:
-    """Run `body`, then end the state, unless the program has ended without that: os.exit."""
+    """Run `body` in the generational mode, then end the state, unless the program ends without that: os.exit."""
+    from .lib.collector import set_mode
+
+    set_mode("generational")
     try:
         succeeded = body()
     except ProgramExit:

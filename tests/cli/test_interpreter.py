@@ -52,6 +52,7 @@ lua -- args.lua a
 lua - x y < args.lua
 lua -e 'x = 1' - x < args.lua
 lua -e 'print(#arg, arg[1], arg[2] ~= nil)'
+lua -e 'print(collectgarbage("incremental"))'
 lua -e 'print(#arg, arg[0], arg[-1], arg[-2])' empty.lua a
 lua '-e ' -- args.lua a b c
 lua < script.txt

@@ -85,7 +85,12 @@ def base_collectgarbage(option: Any = None, *args: Any) -> Any:
         return not states.current().stopped
     if option in PARAMETERS:
         return exchange(option, opt_integer(args[0] if args else None, 2, 0), PARAMETERS[option])
-    return exchange("mode", option, "incremental")
+    return set_mode(option)
+
+
+def set_mode(mode: str) -> str:
+    """Remember the mode, which has no effect; gives the previous one. A state begins in the incremental mode."""
+    return exchange("mode", mode, "incremental")  # type: ignore[no-any-return]
 
 
 def set_stopped(stopped: bool) -> None:
