@@ -25,9 +25,12 @@ _CLOSING_STATE = 3
 
 
 class ScopedLocal:
-    """A local variable of a function, or a hidden one, and where it is in scope: from `first` to before `last`."""
+    """A local variable of a function, or a hidden one, and where it is in scope: from `first` to before `last`.
 
-    __slots__ = ("name", "variable", "control", "first", "last")
+    `last_line` is the line of what comes before `last`.
+    """
+
+    __slots__ = ("name", "variable", "control", "first", "last", "last_line")
 
     def __init__(self, name: str, variable: Variable | None, first: Span, control: Variable | None = None) -> None:
         self.name = name
@@ -35,6 +38,7 @@ class ScopedLocal:
         self.control = control  # the loop's first variable, if this holds its closing value
         self.first = first
         self.last: Span = first
+        self.last_line = first[0]
 
     @property
     def python_name(self) -> str:
@@ -86,9 +90,11 @@ class _RecordingScopes(Scopes):
         ending = set(function.active[function.block.first_active :])
         super().close_block()
         still = self.open.get(function, [])
-        place = self.parser.spans[self.parser.position]
+        position = self.parser.position
         while still and (still[-1].variable is None or still[-1].variable in ending):
-            still.pop().last = place
+            ended = still.pop()
+            ended.last = self.parser.spans[position]
+            ended.last_line = self.parser.spans[position - 1][0]
 
 
 class DebugParser(Parser):
@@ -140,7 +146,7 @@ class Prototype:
         """Where the column is not known, all that are in scope somewhere on the line."""
         found = self.parsed.parser.recorded.locals.get(self.body, [])
         if column is None:
-            return [v for v in found if v.first[0] <= line <= v.last[0]]
+            return [v for v in found if v.first[0] <= line <= v.last_line]
         if (line, column) <= self.body.span and found:
             # the end of a function, written on the line on which it began
             end = max(v.last for v in found)

@@ -7,30 +7,32 @@ Where luac2py differs from the reference and is to, a line `-- here: text` follo
 Such programs are in `differences/`; the comment that begins one says what differs. A line
 `-- not on PyPy: reason` exempts a program there.
 
-Where the system can fork, a program runs in a copy of this process, which has the compiler loaded.
+Where the system can fork, a program runs in a copy of a process that has the compiler loaded (suite/forking.py).
 """
 
 from __future__ import annotations
 
-import atexit
 import os
 import re
 import subprocess
 import sys
 import tempfile
-import time
-import traceback
 from pathlib import Path
-from typing import BinaryIO, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, NamedTuple
 
-from luac2py.running import run_file
+if TYPE_CHECKING:
+    from .forking import ForkServer
 
 SUITE = Path(__file__).parent
 PROGRAMS = sorted(SUITE.rglob("*.lua"))
 LEVELS = (0, 1)
 SECONDS = 60
+"""After that time a program is killed."""
 EXPECTATION = re.compile(rb"-- (expect|here)( error)?:(?: (.*))?$")
 EXEMPTION = re.compile(rb"^-- not on PyPy: (.*)$", re.M)
+
+
+_server: ForkServer | None = None
 
 
 class Outcome(NamedTuple):
@@ -94,48 +96,11 @@ def outcome(status: int, output: bytes, errors: bytes) -> Outcome:
 
 
 def run_forked(program: Path, level: int) -> Outcome:
-    """Run a program in a child of this process."""
-    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
-        child = os.fork()
-        if child == 0:
-            run_child(program, level, output, errors)
-        status = wait(child)
-        output.seek(0)
-        errors.seek(0)
+    """Run a program in a copy of a process that has the compiler loaded."""
+    from .forking import ForkServer
+
+    global _server
+    _server = _server or ForkServer()
+    with tempfile.NamedTemporaryFile() as output, tempfile.NamedTemporaryFile() as errors:
+        status = _server.run(str(program), level, output.name, errors.name)
         return outcome(status, output.read(), errors.read())
-
-
-def run_child(program: Path, level: int, output: BinaryIO, errors: BinaryIO) -> NoReturn:
-    """Be the child process: all it prints goes to the two files."""
-    status = 70
-    try:
-        atexit._clear()
-        os.chdir(program.parent)
-        for number, file in enumerate((open(os.devnull), output, errors)):
-            os.dup2(file.fileno(), number)
-        sys.stdout, sys.stderr = open(1, "w", closefd=False), open(2, "w", closefd=False)
-        status = run_file(program.name, [], level)
-        atexit._run_exitfuncs()
-    except SystemExit as exit:
-        atexit._run_exitfuncs()
-        status = exit.code if isinstance(exit.code, int) else int(exit.code is not None)
-    except BaseException:
-        traceback.print_exc()
-    finally:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(status)
-
-
-def wait(child: int) -> int:
-    """The exit status of a child, which is killed when its time is over; that of a signal is negative."""
-    end = time.monotonic() + SECONDS
-    pause = 0.001
-    while True:
-        done, status = os.waitpid(child, os.WNOHANG)
-        if done:
-            return os.WEXITSTATUS(status) if os.WIFEXITED(status) else -os.WTERMSIG(status)
-        if time.monotonic() > end:
-            os.kill(child, 9)
-        time.sleep(pause)
-        pause = min(pause * 1.2, 0.05)

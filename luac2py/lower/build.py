@@ -116,8 +116,11 @@ def binary(left: ast.expr, operator: str, right: ast.expr, span: Span) -> ast.Bi
     return place(ast.BinOp(left, _BINARY[operator](), right), span)
 
 
-def negate(operand: ast.expr, span: Span) -> ast.UnaryOp:
-    """-operand"""
+def negate(operand: ast.expr, span: Span) -> ast.expr:
+    """-operand; for the float -2^63, which PyPy takes for an integer then, a product"""
+    if isinstance(operand, ast.Constant) and operand.value.__class__ is float and operand.value == 2.0**63:
+        half = place(ast.Constant(2.0**62), span)
+        return binary(negate(half, span), "*", place(ast.Constant(2.0), span), span)
     return place(ast.UnaryOp(ast.USub(), operand), span)
 
 

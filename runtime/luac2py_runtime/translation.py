@@ -20,6 +20,9 @@ NOT_CALLABLE = " object is not callable"
 PYTHON_TYPES = {cls.__name__: getattr(cls, "λname", name) for cls, name in TYPE_NAMES.items()}
 """Lua types by the names of Python's, for messages that name the type only."""
 
+OVERFLOW_ON_PYPY = "couldn't record exception context for exception 'RecursionError'"
+"""How the text of the TypeError begins that PyPy gives where there is no room any more to raise a RecursionError."""
+
 CYCLE = 20
 """How many levels to look at for what an endless recursion goes through."""
 
@@ -28,7 +31,7 @@ DIVISIONS = {"//": "attempt to divide by zero", "%": "attempt to perform 'n%0'"}
 
 def message_of(exception: Exception) -> str:
     """The message of the Lua error that an exception stands for; bugs of compiler and runtime are raised again."""
-    if isinstance(exception, RecursionError):
+    if _is_overflow(exception):
         return _overflow(exception)
     if exception.__class__.__name__ == "BdbQuit":
         raise exception  # the debugger ends the program
@@ -44,6 +47,12 @@ def message_of(exception: Exception) -> str:
         if module.partition(".")[0] == __package__:
             return _runtime(exception)
     return _foreign(exception)
+
+
+def _is_overflow(exception: Exception) -> bool:
+    return isinstance(exception, RecursionError) or (
+        exception.__class__ is TypeError and str(exception).startswith(OVERFLOW_ON_PYPY)
+    )
 
 
 def _overflow(exception: Exception) -> str:

@@ -17,6 +17,7 @@ import luac2py
 import luac2py_runtime
 from luac2py.driver import load_function
 from luac2py_runtime.stack import run_deep
+from luac2py_runtime.state import State
 
 DEEP = 150_000
 
@@ -30,7 +31,7 @@ def recur_exactly(n: int) -> int:
 
 
 def lua_results(source: str, optimize: int = 1) -> Any:
-    return run_deep(load_function(source, "@deep.lua", optimize))
+    return run_deep(load_function(source, "@deep.lua", optimize, State()))
 
 
 class TestRunDeep:
