@@ -13,6 +13,7 @@ from weakref import ref
 import greenlet
 
 from .frames import STACK_ENDS
+from .instances import instances_of
 from .state import running
 
 TYPE_CHECKING = False
@@ -143,9 +144,7 @@ def unwind(greenlet: LuaGreenlet, exception: type[Unwinding]) -> BaseException |
 
 def suspended_frames() -> list[FrameType | None]:
     """Where each coroutine of this thread stands that is not running, and where the main one does."""
-    import gc
-
-    others = [found for found in gc.get_objects() if found.__class__ is LuaGreenlet and found.outcome is RUNNING]
+    others = [found for found in instances_of([LuaGreenlet]) if found.outcome is RUNNING]
     return [found.gr_frame for found in [idle.root, *others]]
 
 

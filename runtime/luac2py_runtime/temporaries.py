@@ -11,6 +11,7 @@ import sys
 from .bytecode import Variables, instructions, place_of
 from .frames import STACK_ENDS, is_block
 from .symbolic import ENDS_PATH, is_temporary
+from .usage import Unnoticed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,10 +70,11 @@ def dead_temporaries(code: CodeType, lasti: int) -> tuple[str, ...]:
     place = code, lasti
     found = _dead.get(place)
     if found is None:
-        if len(_dead) >= MAX_KNOWN:
-            _dead.clear()
-        names = [name for name in code.co_varnames if is_temporary(name)]
-        found = _dead[place] = tuple(Paths(code).unread(names, lasti)) if names else ()
+        with Unnoticed():
+            if len(_dead) >= MAX_KNOWN:
+                _dead.clear()
+            names = [name for name in code.co_varnames if is_temporary(name)]
+            found = _dead[place] = tuple(Paths(code).unread(names, lasti)) if names else ()
     return found
 
 
@@ -93,11 +95,12 @@ def dead_variables(frame: FrameType, fields: dict[str, Any]) -> tuple[str, ...]:
     place = code, frame.f_lasti
     found = _unread.get(place)
     if found is None:
-        if len(_unread) >= MAX_KNOWN:
-            _unread.clear()
-        surplus = code.co_varnames[code.co_argcount :][: code.co_flags >> 2 & 1]  # varargs
-        own = [n for n in code.co_varnames if not is_temporary(n) and n not in cells and n not in surplus]
-        found = _unread[place] = frozenset(out_of_scope(frame, Paths(code).unread(own, frame.f_lasti)))
+        with Unnoticed():
+            if len(_unread) >= MAX_KNOWN:
+                _unread.clear()
+            surplus = code.co_varnames[code.co_argcount :][: code.co_flags >> 2 & 1]  # varargs
+            own = [n for n in code.co_varnames if not is_temporary(n) and n not in cells and n not in surplus]
+            found = _unread[place] = frozenset(out_of_scope(frame, Paths(code).unread(own, frame.f_lasti)))
     return tuple(name for name in names if name in found)
 
 

@@ -40,14 +40,19 @@ def float_key(key: float) -> int | float:
 # next
 
 
+DEAD_KEY = "λ"
+"""Stands for a key that has no value any more and was let go by a collection."""
+
+
 class Traversal:
     """The keys beyond the array part, as a run of `next` goes through them."""
 
-    __slots__ = ("keys", "positions", "last", "size", "skipped")
+    __slots__ = ("keys", "positions", "dead", "last", "size", "skipped")
 
     def __init__(self, t: TableBase) -> None:
         self.keys: list[Any] = [key for key in t.__dict__ if key not in PRIVATE]
         self.positions: dict[Any, int] | None = None
+        self.dead: dict[int, int] | None = None  # the positions of dead keys, which are known by their hashes only
         self.last = 0  # the position of the key given last
         self.size = len(t.__dict__)  # as long as it stays so, no key has come in
         self.skipped = 0  # how many nils runs from the beginning have met
@@ -64,7 +69,23 @@ class Traversal:
             return last + 1
         if self.positions is None:
             self.positions = {known: position for position, known in enumerate(keys)}
-        return self.positions.get(key, -2) + 1
+        position = self.positions.get(key)
+        if position is None:
+            position = -2 if self.dead is None else self.dead.get(hash(key), -2)
+        return position + 1
+
+    def let_go(self, t: TableBase) -> None:
+        """Forget which keys those are that have no value any more, but not where they were"""
+        live = dict.fromkeys(live_keys(t))
+        dead = self.dead or {}
+        for position, key in enumerate(self.keys):
+            if key not in live and key is not DEAD_KEY:
+                dead[hash(key)] = position
+                self.keys[position] = DEAD_KEY
+        if self.positions is not None:
+            dead.update((hash(key), position) for key, position in self.positions.items() if key not in live)
+            self.positions = {key: position for key, position in self.positions.items() if key in live}
+        self.dead = dead or None
 
     def keep_known(self, keys: list[Any]) -> None:
         """Let the keys of an earlier Traversal be found, which has had more of them"""
@@ -177,6 +198,22 @@ def settle(t: TableBase) -> None:
     extra = t.λextra
     if extra is not None and extra.buried:
         compact(t, extra.traversal or Traversal(t))
+
+
+def let_go_of_dead_keys(t: TableBase) -> None:
+    """Keep no key alive that was set to nil, except that `next` still knows where it was: for a full collection"""
+    settle(t)
+    extra = t.λextra
+    if extra is not None and extra.traversal is not None:
+        extra.traversal.let_go(t)
+
+
+def live_keys(t: TableBase) -> Iterator[Any]:
+    """The keys beyond the array part that have values"""
+    for entries in (t.__dict__, t.λhash or {}):
+        for key, value in entries.items():
+            if value is not None:
+                yield key
 
 
 def purge(t: TableBase) -> None:

@@ -14,10 +14,11 @@ from types import BuiltinFunctionType
 
 from . import finalizers
 from . import state as states
+from .instances import instances_of
 from .table import set_field, trim
 from .tablebase import PRIVATE, TableBase, rawfield
 from .temporaries import empty_temporaries
-from .traverse import BooleanKey
+from .traverse import BooleanKey, let_go_of_dead_keys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,10 +60,23 @@ def empty_dead_temporaries(frame: FrameType | None, traced: FrameType | None) ->
 
 def weak_tables() -> list[tuple[TableBase, str]]:
     """All weak tables and their modes, but for those of other states, which may run in another thread"""
-    tables = [(t, rawfield(t.λmeta, "__mode")) for t in gc.get_objects() if issubclass(type(t), TableBase)]
+    tables = [(t, rawfield(t.λmeta, "__mode")) for t in instances_of(classes_with_modes())]
     weak = [(t, mode) for t, mode in tables if mode.__class__ is str and ("k" in mode or "v" in mode)]
     state = states.current()
     return [(t, mode) for t, mode in weak if state_of(t) in (None, state)]
+
+
+def classes_with_modes() -> set[type[TableBase]]:
+    """The classes of tables whose metatable has the field `__mode`, or is not known from the class"""
+    found = set()
+    waiting: list[type[TableBase]] = [TableBase]
+    while waiting:
+        cls = waiting.pop()
+        waiting += cls.__subclasses__()
+        metatable = cls.λmeta
+        if not isinstance(metatable, (TableBase, type(None))) or rawfield(metatable, "__mode") is not None:
+            found.add(cls)
+    return found
 
 
 def state_of(t: TableBase) -> states.State | None:
@@ -98,6 +112,7 @@ class Emptied:
         self.items: list[tuple[Any, ref[Any]]] = []
         self.fields: list[tuple[Any, ref[Any]]] = []
         self.entries: list[Entry] = []
+        let_go_of_dead_keys(t)
         if "v" in mode:
             self.take_values(t)
         if t.λhash:

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import gc
-import sys
 
 from .. import state as states
 from ..arguments import check_option, opt_integer
 from ..finalizers import is_finalizing
+from ..usage import kilobytes
 from ..weak import collect_garbage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any
-
-BLOCK = 0.0625
-"""Kilobytes that an allocated block of CPython takes, on average."""
 
 OPTIONS = (
     "stop",
@@ -52,7 +48,6 @@ class Cycle:
 
     asked = 0  # how often the figure was asked for
     begin = 0.0  # the figure at its beginning; 0 if it was not asked for yet
-    mallinfo: Callable[[], int] | None = None
 
 
 ARGUMENTS = {"step": 1, "setpause": 1, "setstepmul": 1, "incremental": 3, "generational": 2}
@@ -104,7 +99,8 @@ def set_stopped(stopped: bool) -> None:
 def count() -> float:
     """The kilobytes in use, and what a program may take for garbage"""
     Cycle.asked += 1
-    figure = kilobytes() + RISE * Cycle.asked**2
+    # exactly less and less often
+    figure = kilobytes(Cycle.asked & (Cycle.asked - 1) == 0) + RISE * Cycle.asked**2
     if not Cycle.begin:
         Cycle.begin = figure
     elif Cycle.asked > FEW and figure > PAUSE * Cycle.begin and not states.current().stopped:
@@ -126,48 +122,3 @@ def exchange(name: str, value: Any, default: Any) -> Any:
     before = registry.get("_GC " + name, default)
     registry["_GC " + name] = value
     return before
-
-
-def _allocated_blocks() -> float:
-    # what was made since Python's own last collection counts twice: some of it would be garbage
-    return (sys.getallocatedblocks() + gc.get_count()[0]) * BLOCK + large_blocks() / 1024
-
-
-def large_blocks() -> float:
-    """The bytes that Python has from C's own allocator, as for long strings; 0 where nobody can tell"""
-    if Cycle.mallinfo is None:
-        Cycle.mallinfo = find_mallinfo()
-    return Cycle.mallinfo()
-
-
-def find_mallinfo() -> Callable[[], int]:
-    """mallinfo2 of the GNU C library"""
-    try:
-        from ctypes import CDLL, Structure, c_size_t
-
-        class Info(Structure):
-            _fields_ = [
-                (name, c_size_t) for name in "arena ordblks smblks hblks mapped smbytes fsm used free top".split()
-            ]
-
-        mallinfo = CDLL(None).mallinfo2
-        mallinfo.restype = Info
-    except (ImportError, OSError, AttributeError, TypeError):
-        return lambda: 0
-
-    def measure() -> int:
-        info = mallinfo()
-        return int(info.used + info.mapped)
-
-    return measure
-
-
-def _pypy_memory() -> float:
-    # What is alive in the nursery has to get out of it to be counted; that takes time, so less and less often.
-    if Cycle.asked & (Cycle.asked - 1) == 0:
-        gc.collect(0)
-    stats = gc._get_stats()  # type: ignore[attr-defined]
-    return (stats.total_gc_memory - stats.nursery_size) / 1024  # type: ignore[no-any-return]
-
-
-kilobytes: Callable[[], float] = _allocated_blocks if hasattr(sys, "getallocatedblocks") else _pypy_memory
