@@ -102,7 +102,12 @@ def walk(root: Node) -> Iterator[Node]:
 
 def walk_function(body: FunctionBody) -> Iterator[Node]:
     """Every node of a function's own body, without the functions inside it."""
-    stack: list[Node] = [body.body]
+    return walk_block(body.body)
+
+
+def walk_block(block: Block) -> Iterator[Node]:
+    """Every node of a block, without the functions inside it."""
+    stack: list[Node] = [block]
     while stack:
         node = stack.pop()
         if node.__class__ is not FunctionBody:

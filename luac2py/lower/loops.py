@@ -16,6 +16,7 @@ from luac2py.lower.gotos import clear_jump, lower_jump, lower_labelled
 from luac2py.lower.logic import lower_condition
 from luac2py.lower.names import closing_name
 from luac2py.lower.outline import land, outline_block
+from luac2py.lower.reserving import lower_reserve
 from luac2py.nodes import (
     Block,
     Expr,
@@ -114,12 +115,13 @@ def lower_repeat(ctx: FunctionContext, node: Repeat) -> list[ast.stmt]:
 
 def lower_numeric_for(ctx: FunctionContext, node: NumericFor) -> list[ast.stmt]:
     """for i = 1, n do b end  ⇒  for i in for_range(1, n): b; Python's range where all three are integers"""
+    reserve = lower_reserve(ctx, node)
     values = _range(ctx, node)
 
     def make(names: list[str], body: list[ast.stmt]) -> ast.stmt:
         return build.for_(build.store_name(names[0], node.span), values, body, node.span)
 
-    return _lower_loop(ctx, node, node.body, [node.variable], _block(ctx, node.body), make)
+    return [*reserve, *_lower_loop(ctx, node, node.body, [node.variable], _block(ctx, node.body), make)]
 
 
 def _range(ctx: FunctionContext, node: NumericFor) -> ast.expr:

@@ -8,7 +8,7 @@ from .chunk import Chunk
 from .iterate import closing, iterate, iterate1, iterate2
 from .lib.baselib import base_select, base_type, table_maker
 from .lib.strlib import string_byte, string_sub
-from .loose import NO_ITEMS, NOWHERE, extend
+from .loose import NO_ITEMS, NOWHERE, extend, reserve
 from .metatable import instance_class, setmetatable
 from .numbers import wrap
 from .operators import (
@@ -50,6 +50,7 @@ from .operators import (
 )
 from .strings import fields_of
 from .table import LuaTable, TableBase, append, array, own_array, table
+from .tablebase import PYPY
 
 __all__ = [
     "Chunk",
@@ -57,6 +58,7 @@ __all__ = [
     "TableBase",
     "NO_ITEMS",
     "NOWHERE",
+    "PYPY",
     "add",
     "adjust",
     "append",
@@ -96,6 +98,7 @@ __all__ = [
     "not_",
     "own_array",
     "pow",
+    "reserve",
     "results",
     "setindex",
     "setter",

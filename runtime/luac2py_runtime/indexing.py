@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .calling import call_metamethod, is_function
 from .errors import operand_error, runtime_error
+from .lists import append_item
 from .lookup import LONGEST_CHAIN, assign, index_table
 from .metatable import metamethod
 from .results import first
@@ -69,7 +70,7 @@ def setindex(obj: Any, key: Any, value: Any) -> None:
                 return
             # The array part grows by one. Where keys may have to move, `rawset` sees to it.
             if key == size > 1 and array[1] is not None and not obj.λhash:
-                array.append(value)
+                append_item(array, value)
                 return
         elif key.__class__ is str:
             fields = obj.__dict__

@@ -9,6 +9,7 @@ from __future__ import annotations
 from sys import maxsize
 
 from .indexing import setindex
+from .lists import append_item, make_room
 from .table import LuaTable, own_array
 
 NO_ITEMS: list[object] = []
@@ -27,6 +28,12 @@ def extend(t: LuaTable, key: object, value: object) -> None:
         size = len(items)
         if size <= key <= 2 * size + _GAP:
             items.extend([None] * (key - size))
-            items.append(value)
+            append_item(items, value)
             return
     setindex(t, key, value)
+
+
+def reserve(t: object, size: object) -> None:
+    """Make room for a table's items up to an index; what is no table, or no index, will be found out later"""
+    if t.__class__ is LuaTable and size.__class__ is int:
+        make_room(own_array(t), size + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .errors import runtime_error
+from .lists import append_item
 from .tablebase import (
     NO_ARRAY,
     PYPY,
@@ -154,7 +155,7 @@ def append(t: TableBase, value: Any) -> None:
     if value is None or items[-1] is None or t.λhash is not None:
         set_integer(t, len(items), value)
     else:
-        items.append(value)
+        append_item(items, value)
 
 
 def set_field(t: TableBase, key: str, value: Any) -> None:
@@ -214,7 +215,7 @@ def set_integer(t: TableBase, key: int, value: Any) -> None:
             scatter(t, items)
             set_entry(t, key, value)
             return
-        items.append(value)
+        append_item(items, value)
         if t.λhash:
             gather(t, items, t.λhash)
 
@@ -227,7 +228,7 @@ def gather(t: TableBase, items: list[Any], entries: dict[Any, Any]) -> None:
     value = entries.get(size)
     while value is not None:
         del entries[size]
-        items.append(value)
+        append_item(items, value)
         size += 1
         value = entries.get(size)
     if len(entries) != before:
