@@ -125,9 +125,13 @@ def innermost(depth: int = 1) -> Level | None:
 
 
 class Overflows(_local):
-    """How many stack overflows a thread's protected calls have caught: a handler in which that goes on is given up."""
+    """How many stack overflows a thread's protected calls have caught: a handler in which that goes on is given up.
+
+    `handled`: how many handlers have been called for overflows; there is no room for another one then.
+    """
 
     caught = 0
+    handled = 0
 
 
 of_thread = Overflows()
@@ -162,16 +166,20 @@ def call_handler(handler: Callable[..., object], error: LuaError, depth: int = 1
     `depth`: how many of its calls are in one another; `overflowed`: the stack was full in one of them before.
     """
     before = of_thread.caught
+    full = isinstance(error.__cause__, RecursionError)
+    of_thread.handled += full
     try:
         return handler(error.value)
     except Exception as exception:
-        overflowed = overflowed or isinstance(error.__cause__, RecursionError)
+        overflowed = overflowed or full
         overflows = isinstance(exception, RecursionError) or of_thread.caught > before
         if depth == MAX_HANDLER_CALLS + SPARE_HANDLER_CALLS or (overflowed and overflows):
             raise
         from .errors import translate
 
         error_of_handler = translate(exception)
+    finally:
+        of_thread.handled -= full
     if depth == MAX_HANDLER_CALLS:
         error_of_handler = _c_stack_overflow(error_of_handler)
     # outside of the clause, lest the errors make a chain that Python searches at every raise

@@ -6,7 +6,7 @@ from itertools import islice
 
 from . import varinfo
 from .errors import TYPE_NAMES, type_name_of
-from .frames import levels_of
+from .frames import levels_of, of_thread
 from .interrupts import Interrupted
 
 TYPE_CHECKING = False
@@ -57,6 +57,8 @@ def _is_overflow(exception: Exception) -> bool:
 
 def _overflow(exception: Exception) -> str:
     """The reference tells its own stack from C's, which recursion through library functions and metamethods uses up."""
+    if of_thread.handled:
+        return "error in error handling"
     levels = list(islice(levels_of(exception.__traceback__), CYCLE))
     if any(level.chunk is None for level in levels):
         return "C stack overflow"

@@ -24,7 +24,8 @@ FIELDS = (("year", 1900), ("month", 1), ("day", 0), ("hour", 0), ("min", 0), ("s
 """The fields of a date table in C's order, with what C's `struct tm` has less; the last three may be missing."""
 DEFAULTS = {"hour": 12, "min": 0, "sec": 0}
 MAX_INT = 0x7FFFFFFF
-LAST_YEAR = 0x7FFFF000
+FAR_YEAR = 100_000_000
+"""Until then, before and after the year 0, Python's `mktime`, which gives a float, is exact."""
 AGE = 146_097 * 86_400
 """The seconds of 400 years, after which days and weekdays recur."""
 
@@ -49,7 +50,7 @@ def os_time(table: Any = None, *_: Any) -> int:
 
 
 def make_time(year: int, month: int, day: int, hour: int, minute: int, second: int, dst: int) -> int:
-    """C's mktime, which Python's does not let have the last years: -1 if there is no such time."""
+    """C's mktime: -1 if there is no such time."""
     year += (month - 1) // 12
     month = (month - 1) % 12 + 1
     if day == 0:
@@ -58,7 +59,7 @@ def make_time(year: int, month: int, day: int, hour: int, minute: int, second: i
 
         day = monthrange(year, month - 1)[1] if month > 1 else 31
         return make_time(year, month - 1, day, hour, minute, second, dst)
-    ages = max(year - LAST_YEAR, 0) // 400 + (year > LAST_YEAR)
+    ages = 0 if abs(year) <= FAR_YEAR else (year - FAR_YEAR if year > 0 else year + FAR_YEAR) // 400
     try:
         date = (year - 400 * ages, month, day, hour, minute, second, 0, 0, dst)
         seconds = int(time.mktime(date)) + ages * AGE
