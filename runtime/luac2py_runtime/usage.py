@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 BLOCK = 0.0625
 """Kilobytes that an allocated block of CPython takes, on average."""
 
+FEW = 100
+"""How many objects it may be that the runtime itself makes between a collection and the next look."""
+
 HAS_BLOCKS = hasattr(sys, "getallocatedblocks")
 
 
@@ -51,12 +54,13 @@ class Unnoticed:
 def blocks() -> float:
     """The kilobytes of CPython's small and large blocks
 
-    What was made since Python's own last collection counts twice: some of it would be garbage.
+    What was made since Python's own last collection counts twice, for some of it would be garbage; but not the first
+    of it, which may be the runtime's.
     """
     global _mallinfo
     if _mallinfo is None:
         _mallinfo = find_mallinfo()
-    return (sys.getallocatedblocks() + gc.get_count()[0]) * BLOCK + _mallinfo() / 1024
+    return (sys.getallocatedblocks() + max(gc.get_count()[0] - FEW, 0)) * BLOCK + _mallinfo() / 1024
 
 
 def find_mallinfo() -> Callable[[], int]:

@@ -6,6 +6,6 @@ end
 print(last(23, 59, 59) - last(23, 58, 0))
 -- expect: 119
 print(pcall(last, 23, 59, 60))
--- expect: false	time result cannot be represented in this installation
+-- expect: false	os_time_last_year.lua:4: time result cannot be represented in this installation
 print(os.time {year = -300000000, month = 1, day = 2} - os.time {year = -300000000, month = 1, day = 1})
 -- expect: 86400

@@ -63,6 +63,15 @@ def test_check_fails_for_what_passed(fake: Path, tmp_path: Path, capsys: pytest.
     assert not (tmp_path / "compatibility.md").exists()
 
 
+def test_check_runs_a_failing_file_again(fake: Path, tmp_path: Path) -> None:
+    mark = tmp_path / "mark"
+    (fake / "good.lua").write_text(f"if not io.open('{mark}') then io.open('{mark}', 'w'):close() error('first') end")
+    assert run(fake, "--levels", "1", "good") == 1
+    mark.unlink()
+    (tmp_path / "official.txt").write_text("5.4.0 -O1 good\n")
+    assert run(fake, "--check", "--levels", "1", "good") == 0
+
+
 def test_reference(fake: Path, capsys: pytest.CaptureFixture[str]) -> None:
     pytest.importorskip("lupa.lua54")
     assert run(fake, "--reference", "good", "bad", "wrong") == 1
