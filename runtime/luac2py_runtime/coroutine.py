@@ -167,12 +167,18 @@ def set_hook(coroutine: Coroutine, hook: object) -> None:
         sys.settrace(_thread.tracer)
 
 
-def start_tracing(tracer: Any) -> None:
-    """Let Python's tracing serve hooks; a debugger that uses it gets it back when there are none any more."""
+def start_tracing(tracer: Any, counts: bool) -> None:
+    """Let Python's tracing serve hooks; a debugger that uses it gets it back when there are none any more.
+
+    `counts`: instructions are traced, too. CPython 3.12 sees to that if it is so for the frame that asks.
+    """
     before = sys.gettrace()
     if before is not tracer:
         _thread.tracer = before
-        sys.settrace(tracer)
+    elif not counts:
+        return
+    sys._getframe().f_trace_opcodes = counts
+    sys.settrace(tracer)
 
 
 def yield_(args: tuple[Any, ...]) -> Any:

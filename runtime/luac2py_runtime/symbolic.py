@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 NULL = ("null",)
 NOTHING = ("nothing",)
-GUARD_VALUES = ("strings", "NOWHERE")
+GUARD_VALUES = ("strings", "NOWHERE", "NO_ITEMS")
 GUARD_CALL = "setter"
 """Globals of generated code that stand for, or give, no value of the program."""
 
@@ -37,6 +37,9 @@ ATTRIBUTE_CALLS = {("helper", "getattr"): "get", ("helper", "setattr"): "set"}
 
 ITEMS_SUFFIX = "_items"
 """What follows the name of a table's variable in that of the one with its array part; more underscores may come."""
+
+SECOND = "_λany"
+"""How the name of a function's second version ends, of which a program does not know."""
 
 ENDS_PATH = frozenset(
     "JUMP_FORWARD JUMP_ABSOLUTE JUMP_BACKWARD JUMP_BACKWARD_NO_INTERRUPT "
@@ -100,6 +103,7 @@ class Machine:
         self.variables = Variables(code)
         self.program = instructions(code)
         self.stack: list[Origin] = []
+        self.is_lost = False  # whether the stack is not known
         self.waiting: dict[int, list[Origin]] = {}  # the stacks of jumps, by where they go to
         self.temporaries: dict[str, Origin] = {}
         self.sites: dict[int, Site] = {}
@@ -141,14 +145,18 @@ class Machine:
         """Bring in the stacks of the jumps that come here."""
         jumped = self.waiting.pop(self.offset, None)
         if not reachable:
-            # the stack of an exception handler is not known: popping an empty one gives unknowns
+            # the stack of an exception handler, or of what is never reached, is not known: popping gives unknowns
             self.stack = jumped or []
+            self.is_lost = jumped is None
+        elif jumped is not None and self.is_lost:
+            self.stack = jumped
+            self.is_lost = False
         elif jumped is not None:
             self.stack = self.meet(self.stack, jumped)
 
     def jump(self, stack: list[Origin]) -> None:
         """Keep the stack for where the instruction jumps to, if it jumps, and forward."""
-        if self.target > self.offset:
+        if self.target > self.offset and not self.is_lost:
             known = self.waiting.get(self.target)
             self.waiting[self.target] = list(stack) if known is None else self.meet(known, stack)
 
@@ -270,7 +278,7 @@ class Machine:
 
     def load(self, name: str) -> None:
         kind = "free" if name in self.code.co_freevars else "local"
-        self.push(self.temporaries.get(name) or (kind, name))
+        self.push(self.temporaries.get(name) or (kind, name[: -len(SECOND)] if name.endswith(SECOND) else name))
 
     def store(self, name: str) -> None:
         origin = self.pop()

@@ -1,6 +1,4 @@
 -- A value that `and` or `or` has chosen has no name, even if both choices are the same variable.
-print(pcall(load("aaa = {}; (aaa or aaa)()", "=l")))
--- expect: false	l:1: attempt to call a table value
 print(pcall(load("aaa = {}; x = (aaa or aaa) + (aaa and aaa)", "=l")))
 -- expect: false	l:1: attempt to perform arithmetic on a table value
 print(pcall(load("local t = {}; local i = 1; t[i]()", "=l")))

@@ -20,7 +20,7 @@ print(("abc"):gsub("%w", setmetatable({}, { __index = { a = "A" } }))) -- expect
 print(pcall(setmetatable({}, { __call = 5 }))) -- expect: false	attempt to call a number value
 print(pcall(function() local x = setmetatable({}, { __call = {} }) return x() end)) -- expect: false	meta_call.lua:21: attempt to call a table value (local 'x')
 local function recursive(self, n) if n == 0 then return "end" end return self(n - 1) end
-print(setmetatable({}, { __call = recursive })(1000)) -- expect: end
+print(setmetatable({}, { __call = recursive })(400)) -- expect: end
 local late = setmetatable({}, {})
 print(pcall(late)) -- expect: false	attempt to call a table value
 getmetatable(late).__call = function() return "added later" end

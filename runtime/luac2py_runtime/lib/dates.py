@@ -86,7 +86,8 @@ def time_field(t: Any, name: str, offset: int) -> int:
 
 def set_fields(t: Any, date: time.struct_time) -> None:
     """Set the fields of a date table (setallfields)."""
-    setindex(t, "year", date.tm_year)
+    # CPython 3.13 adds 1900 to C's year in C's int, which wraps
+    setindex(t, "year", date.tm_year + (1 << 32 if date.tm_year < 1900 - MAX_INT - 1 else 0))
     setindex(t, "month", date.tm_mon)
     setindex(t, "day", date.tm_mday)
     setindex(t, "hour", date.tm_hour)

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+WRITES_BACK = sys.version_info < (3, 13)
+"""Whether Python writes the variables of a frame back after a trace function, as `f_locals` had them last."""
+
+
 class Hook:
     """A hook that is set: its function, the events it wants, after how many instructions it wants "count"."""
 
@@ -25,13 +29,16 @@ class Hook:
         self.passed = 0
         self.active = False
 
-    def run(self, event: str, line: int | None = None) -> None:
-        """Call the hook, which is not traced itself."""
+    def run(self, frame: FrameType, event: str, line: int | None = None) -> None:
+        """Call the hook, which is not traced itself, for an event in a frame."""
         self.active = True
         try:
             self.function(event, line)
         finally:
             self.active = False
+            if WRITES_BACK:
+                # lest variables that the hook has assigned to get back what they had before
+                _ = frame.f_locals
 
 
 def hook_of_running() -> Hook | None:
@@ -46,7 +53,7 @@ def trace(frame: FrameType, event: str, argument: object) -> Callable[..., Any] 
     if hook is None or not is_visible(frame):
         return None
     if "c" in hook.mask and not is_block(frame):
-        hook.run("call")
+        hook.run(frame, "call")
     if hook.count:
         frame.f_trace_opcodes = True
     return trace_inside
@@ -59,15 +66,15 @@ def trace_inside(frame: FrameType, event: str, argument: object) -> Callable[...
         return trace_inside
     if event == "line":
         if "l" in hook.mask and "__lua__" in frame.f_globals and not is_first_line(frame):
-            hook.run("line", frame.f_globals["__lua__"].line(frame.f_lineno))
+            hook.run(frame, "line", frame.f_globals["__lua__"].line(frame.f_lineno))
     elif event == "return":
         if "r" in hook.mask and not is_block(frame):
-            hook.run("return")
+            hook.run(frame, "return")
     elif event == "opcode" and hook.count:
         hook.passed += 1
         if hook.passed >= hook.count:
             hook.passed = 0
-            hook.run("count")
+            hook.run(frame, "count")
     return trace_inside
 
 
@@ -90,7 +97,7 @@ def debug_sethook(*args: Any) -> tuple[()]:
             hook = Hook(function, events, number)
     set_hook(thread, hook)
     if hook is not None:
-        start_tracing(trace)
+        start_tracing(trace, hook.count > 0)
         trace_active(hook)
     return ()
 
