@@ -36,6 +36,7 @@ class PythonScope:
         self.nonlocals: set[str] = set()
         self.globals: set[str] = set()
         self.temporaries = 0
+        self.functions = 0  # how many functions have names of their own in it
         self.nesting = 0  # statically nested Python loops and the like: CPython allows 20
         self.depth = 0  # nested blocks of any kind: text may be indented 100 times
         self.hoisted: list[ast.stmt] = []  # functions of deep blocks, defined where the function begins

@@ -30,10 +30,15 @@ from luac2py.nodes import (
 # From so many on, one test for all reads of a variable's fields is cheaper than one for each.
 _MANY_FIELDS = 3
 
+# CPython's compiler looks at all names of a function for each function in it, which takes time with the square of them.
+_MOST_NAMED = 300
+
 
 def lower_function(ctx: FunctionContext, node: Function) -> ast.expr:
     """function (a) … end  ⇒  f, after  def f(a=None, *_): …"""
-    identifier = ctx.module.names.function(node.body.name, node.body.span[0])
+    ctx.scope.functions += 1
+    qualified = node.body.name if ctx.scope.functions <= _MOST_NAMED else "function"
+    identifier = ctx.module.names.function(qualified, node.body.span[0])
     taken = {s.name for s in ctx.prelude if isinstance(s, ast.FunctionDef)}
     wanted, number = identifier, 1
     while identifier in taken:
