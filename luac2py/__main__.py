@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from .options import Invocation, invocation_of, is_lua, own_options
+from .options import Invocation, OwnOptions, invocation_of, lua_called, own_options
 
 
 def main() -> None:
@@ -16,14 +16,14 @@ def main() -> None:
     `luac2py run FILE` is where time counts, and importing click takes as long as compiling a small program.
     """
     command, arguments = sys.argv[0], sys.argv[1:]
-    if is_lua(command):
-        run(arguments, invocation_of(command, []))
+    standard = lua_called(command)
+    if standard is not None:
+        run(arguments, invocation_of(command, [], standard))
     if arguments[:1] in (["run"], ["repl"]) and arguments[1:2] not in (["-h"], ["--help"]):
         own = own_options(arguments[1:])
-        if own is not None:
-            level, used = own
-            invocation = invocation_of(command, arguments[: used + 1])
-            run(arguments[used + 1 :], invocation, level, interactive=arguments[0] == "repl")
+        if isinstance(own, OwnOptions):
+            invocation = invocation_of(command, arguments[: own.used + 1], own.standard)
+            run(arguments[own.used + 1 :], invocation, own.optimize, interactive=arguments[0] == "repl")
     from .cli import command_line
 
     command_line(prog_name="luac2py")

@@ -13,6 +13,7 @@ from .console import read_source
 from .emit import NestingError
 from .errors import LuaSyntaxError
 from .source import Source
+from .standard import Standard
 
 GENERATED_MARK = b"compiled by luac2py"
 """Stands in the first line of what this compiler writes."""
@@ -110,7 +111,7 @@ def _is_foreign(path: str) -> bool:
         return GENERATED_MARK not in file.readline()
 
 
-def build(targets: Iterable[Target], translate: Callable[[Source], str]) -> list[Exception]:
+def build(targets: Iterable[Target], translate: Callable[[Source], str], standard: Standard) -> list[Exception]:
     """Translate every target and write the outputs; gives what is wrong with the sources, if anything.
 
     Nothing is written unless everything can be.
@@ -120,7 +121,7 @@ def build(targets: Iterable[Target], translate: Callable[[Source], str]) -> list
     try:
         for target in targets:
             try:
-                outputs.add(target.output, translate(read_source(target.path)))
+                outputs.add(target.output, translate(read_source(target.path, standard)))
             except (LuaSyntaxError, NestingError) as error:
                 errors.append(error)
         if not errors:

@@ -29,7 +29,8 @@ from .console import (
 )
 from .emit import NestingError
 from .errors import LuaSyntaxError
-from .options import invocation_of, own_options
+from .options import OwnOptions, invocation_of, own_options
+from .standard import DEFAULT, STANDARDS, Standard
 
 if TYPE_CHECKING:
     from . import building
@@ -42,6 +43,16 @@ optimize_option = click.option(
     default="1",
     show_default=True,
     help="0: one plain call for each Lua operation; 1: the fast form.",
+)
+
+standard_option = click.option(
+    "--std",
+    "standard",
+    type=click.Choice(list(STANDARDS)),
+    default=DEFAULT,
+    show_default=True,
+    callback=lambda ctx, option, name: STANDARDS[name],
+    help="The version of Lua that the program is written in.",
 )
 
 
@@ -70,7 +81,7 @@ class Commands(click.Group):
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message=version_text())
 def command_line() -> None:
-    """Compile Lua 5.4 programs to Python.
+    """Compile Lua programs to Python.
 
     The exit status is 1 for an error in Lua code and 2 for a wrong command line.
     """
@@ -80,9 +91,17 @@ def command_line() -> None:
 @click.argument("paths", nargs=-1, required=True, metavar="FILE|DIR...", type=click.Path(allow_dash=True, exists=True))
 @click.option("-o", "output", metavar="OUT", help="The Python file, - for standard output, or a directory.")
 @optimize_option
+@standard_option
 @click.option("--no-format", is_flag=True, help="Leave out black.")
 @click.option("--no-comments", is_flag=True, help="Leave out the comments of the Lua source.")
-def build(paths: tuple[str, ...], output: str | None, optimize: str, no_format: bool, no_comments: bool) -> None:
+def build(
+    paths: tuple[str, ...],
+    output: str | None,
+    optimize: str,
+    standard: Standard,
+    no_format: bool,
+    no_comments: bool,
+) -> None:
     """Write Lua files, and trees of them, as Python files.
 
     Without -o each goes beside its source, standard input (-) to standard output.
@@ -97,7 +116,7 @@ def build(paths: tuple[str, ...], output: str | None, optimize: str, no_format: 
     try:
         targets = building.find_targets(paths, output)
         with progress(targets) as remaining:
-            errors = building.build(remaining, translate)
+            errors = building.build(remaining, translate, standard)
     except building.WrongTarget as error:
         raise click.UsageError(str(error)) from error
     finish(errors)
@@ -111,7 +130,7 @@ def progress(targets: Sequence[building.Target]) -> AbstractContextManager[Itera
 
 
 class LuaCommand(click.Command):
-    """A command whose words are Lua's, but for the level of optimization, which comes first: click only shows them."""
+    """A command whose words are Lua's, but for luac2py's own options, which come first: click only shows them."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Takes luac2py's own options; leaves the rest as it is."""
@@ -119,10 +138,9 @@ class LuaCommand(click.Command):
             click.echo(ctx.get_help())
             ctx.exit()
         own = own_options(args)
-        if own is None:
-            raise click.UsageError("'-O' needs the level: -O 0 or -O 1.", ctx)
-        level, used = own
-        ctx.params = {"optimize": level, "own": args[:used], "words": args[used:]}
+        if not isinstance(own, OwnOptions):
+            raise click.UsageError(own, ctx)
+        ctx.params = {"own": own, "own_words": args[: own.used], "words": args[own.used :]}
         return []
 
 
@@ -135,51 +153,53 @@ def lua_options(command: Callable[..., None]) -> Callable[..., None]:
         click.option("-l", metavar="[NAME=]MOD", help="Require a module into the global MOD or NAME; may be repeated."),
         click.option("-i", is_flag=True, help="Enter interactive mode after the program."),
         click.option("-e", metavar="CODE", help="Run this code first; may be repeated."),
+        standard_option,
         optimize_option,
     ):
         command = option(command)
     return command
 
 
-LUA_COMMAND = {"cls": LuaCommand, "options_metavar": "[-O 0|1] [LUA OPTIONS]"}
+LUA_COMMAND = {"cls": LuaCommand, "options_metavar": "[-O 0|1] [--std V] [LUA OPTIONS]"}
 
 
 @command_line.command(**LUA_COMMAND)
 @lua_options
 @click.argument("words", nargs=-1, metavar="[FILE [ARGS]...]")
-def run(optimize: int, own: list[str], words: list[str]) -> None:
+def run(own: OwnOptions, own_words: list[str], words: list[str]) -> None:
     """Compile a Lua program in memory and run it, with the options of lua itself.
 
     FILE is the program, - for standard input; what follows it is the program's. Options of Lua end with it, or
-    with --, and -O comes before all others. Without a FILE, -e and -v, the program is what standard
+    with --, and -O and --std come before all others. Without a FILE, -e and -v, the program is what standard
     input gives, and a terminal gets interactive mode.
 
     LUA_INIT_5_4 or LUA_INIT, if set, is run first: code, or @ and the name of a file. LUA_PATH_5_4 or LUA_PATH is
-    where modules are found; ;; in it stands for the default path.
+    where modules are found; ;; in it stands for the default path. With --std 5.3 they are LUA_INIT_5_3 and so on.
 
     The exit status is 1 for an error, or what the program passes to os.exit.
     """
-    run_lua("run", optimize, own, words)
+    run_lua("run", own, own_words, words)
 
 
 @command_line.command(**LUA_COMMAND)
 @lua_options
 @click.argument("words", nargs=-1, metavar="[FILE [ARGS]...]")
-def repl(optimize: int, own: list[str], words: list[str]) -> None:
+def repl(own: OwnOptions, own_words: list[str], words: list[str]) -> None:
     """Talk with Lua: run statements, print what expressions give.
 
     This is `luac2py run -i`. A line that is an expression is printed; one that is incomplete goes on in the next line.
     The globals _PROMPT and _PROMPT2 are the prompts. With prompt_toolkit, which pip install 'luac2py[repl]' brings,
     lines can be edited, Tab completes names, and the history is kept from one session to the next.
     """
-    run_lua("repl", optimize, own, words)
+    run_lua("repl", own, own_words, words)
 
 
-def run_lua(command: str, optimize: int, own: Sequence[str], words: Sequence[str]) -> NoReturn:
+def run_lua(command: str, own: OwnOptions, own_words: Sequence[str], words: Sequence[str]) -> NoReturn:
     """Run what the words of a command line ask for, and exit."""
     from .running import run_words
 
-    sys.exit(run_words(words, invocation_of(sys.argv[0], [command, *own]), optimize, interactive=command == "repl"))
+    invocation = invocation_of(sys.argv[0], [command, *own_words], own.standard)
+    sys.exit(run_words(words, invocation, own.optimize, interactive=command == "repl"))
 
 
 @command_line.command()
@@ -187,7 +207,8 @@ def run_lua(command: str, optimize: int, own: Sequence[str], words: Sequence[str
 @click.option("--stage", type=click.Choice(["tokens", "ast", "scopes", "py"]), default="py", show_default=True)
 @click.option("--lines", is_flag=True, help="With the Lua line before each line of Python.")
 @optimize_option
-def show(path: str, stage: str, lines: bool, optimize: str) -> None:
+@standard_option
+def show(path: str, stage: str, lines: bool, optimize: str, standard: Standard) -> None:
     """Print what a pass of the compiler makes of a program."""
     from .showing import listing
 
@@ -196,7 +217,7 @@ def show(path: str, stage: str, lines: bool, optimize: str) -> None:
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
-        source = read_source(path)
+        source = read_source(path, standard)
         text = run_deep(lambda: listing(source, stage, int(optimize), lines))
     except (LuaSyntaxError, NestingError) as error:
         finish([error])
@@ -205,7 +226,8 @@ def show(path: str, stage: str, lines: bool, optimize: str) -> None:
 
 @command_line.command()
 @click.argument("paths", nargs=-1, required=True, metavar="FILE...", type=click.Path(allow_dash=True, exists=True))
-def check(paths: tuple[str, ...]) -> None:
+@standard_option
+def check(paths: tuple[str, ...], standard: Standard) -> None:
     """Report the syntax errors of Lua files, and of trees of them."""
     from .building import WrongTarget, lua_files
     from .driver import read_tree
@@ -219,7 +241,7 @@ def check(paths: tuple[str, ...]) -> None:
             raise click.UsageError(str(error)) from error
         for file in files:
             try:
-                run_deep(partial(read_tree, read_source(file)))
+                run_deep(partial(read_tree, read_source(file, standard)))
             except LuaSyntaxError as error:
                 errors.append(error)
             except OSError as error:

@@ -18,6 +18,7 @@ from typing import cast
 
 from .driver import DEFAULT_OPTIMIZE, compile_code
 from .source import Source
+from .standard import LUA54, Standard
 
 TIMESTAMP, UNCHECKED_HASH, CHECKED_HASH = 0, 1, 3
 """The flags: the cache is as good as its source's time and size, always good, or as good as its source's hash."""
@@ -29,7 +30,13 @@ FINGERPRINT_SIZE = 8
 _fingerprint: bytes | None = None
 
 
-def load_code(path: str, name: str, optimize: int = DEFAULT_OPTIMIZE, flags: int | None = None) -> CodeType:
+def load_code(
+    path: str,
+    name: str,
+    optimize: int = DEFAULT_OPTIMIZE,
+    flags: int | None = None,
+    standard: Standard = LUA54,
+) -> CodeType:
     """The code of a Lua file, from the cache if that is up to date; else it is compiled, and the cache written.
 
     Args:
@@ -38,19 +45,20 @@ def load_code(path: str, name: str, optimize: int = DEFAULT_OPTIMIZE, flags: int
         optimize: as for `luac2py.compile`.
         flags: how the cache that is written will be checked; by default as `py_compile` has it: by time stamp, by
             hash where the variable SOURCE_DATE_EPOCH is set.
+        standard: the Lua that it is written in.
 
     Raises:
         LuaSyntaxError: the file is no Lua program.
         OSError: it cannot be read.
     """
-    cache = cache_path(path, optimize)
+    cache = cache_path(path, optimize, standard)
     stat = os.stat(path)
     code = read_cache(cache, path, name, stat)
     if code is not None:
         return code
     with open(path, "rb") as file:
         data = file.read()
-    code = compile_code(Source.from_bytes(name, data), optimize)
+    code = compile_code(Source.from_bytes(name, data, standard), optimize)
     if cache is not None and not sys.dont_write_bytecode:
         write_cache(cache, header_of(default_flags() if flags is None else flags, stat, data), code)
     return code
@@ -60,8 +68,11 @@ def default_flags() -> int:
     return CHECKED_HASH if os.environ.get("SOURCE_DATE_EPOCH") else TIMESTAMP
 
 
-def cache_path(path: str, optimize: int) -> str | None:
-    """game.lua  ⇒  __pycache__/game.lua.cpython-311.opt-1.pyc, below `sys.pycache_prefix` if that is set."""
+def cache_path(path: str, optimize: int, standard: Standard = LUA54) -> str | None:
+    """game.lua  ⇒  __pycache__/game.lua.cpython-311.opt-1.pyc, below `sys.pycache_prefix` if that is set.
+
+    Code of another Lua than 5.4 has its number before the level: game.lua.cpython-311.lua-5.3.opt-1.pyc.
+    """
     tag = sys.implementation.cache_tag
     if tag is None:
         return None
@@ -70,7 +81,8 @@ def cache_path(path: str, optimize: int) -> str | None:
         folder = os.path.join(folder, "__pycache__")
     else:
         folder = os.path.join(sys.pycache_prefix, *Path(folder).parts[1:])
-    return os.path.join(folder, f"{file}.{tag}.opt-{optimize}.pyc")
+    version = "" if standard is LUA54 else f".lua-{standard.name}"
+    return os.path.join(folder, f"{file}.{tag}{version}.opt-{optimize}.pyc")
 
 
 def header_of(flags: int, stat: os.stat_result, data: bytes) -> bytes:

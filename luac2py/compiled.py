@@ -12,6 +12,7 @@ from luac2py_runtime.state import current
 from .driver import DEFAULT_OPTIMIZE, compile_code, compile_text, link_code, read_tree
 from .errors import LuaSyntaxError
 from .source import Source
+from .standard import DEFAULT, LUA54, Standard, standard_called
 
 if TYPE_CHECKING:
     from luac2py_runtime.state import State as RuntimeState
@@ -27,12 +28,14 @@ class Chunk:
         tree: the resolved Lua tree, a `luac2py.nodes.Chunk`.
         name: the chunk's name as Lua has it: "@game.lua" for a file, "=name" for a name to show as it is.
         optimize: 0 for one plain call for each Lua operation, 1 for the fast form.
+        std: the version of Lua that it is written in.
     """
 
     def __init__(self, source: Source, optimize: int = DEFAULT_OPTIMIZE) -> None:
         self.source = source
         self.name = source.name
         self.optimize = optimize
+        self.std = source.standard.name
         try:
             self.tree: nodes.Chunk = read_tree(source)
         except LuaSyntaxError as error:
@@ -70,7 +73,8 @@ class Chunk:
             args: what the chunk gets as `...`, as Python values.
             env: the value of `_ENV` in place of the state's globals: a LuaTable, or a dict, in which the chunk
                 then sets its globals.
-            state: where to run; by default in the state that runs in this thread, else in the default state.
+            state: where to run; by default in the state that runs in this thread, else in the default state of
+                its version of Lua.
 
         Returns:
             the chunk's results: one value bare, several as a tuple, none as None.
@@ -78,7 +82,7 @@ class Chunk:
         Raises:
             LuaError: an error of Lua. Exceptions of Python functions that are called arrive as themselves.
         """
-        runtime = current() if state is None else state.runtime
+        runtime = current(self.std) if state is None else state.runtime
         main = link_code(self.code, self.source, self.optimize, runtime, environment(runtime, env))
         return edge_of(runtime).call(main, *args)
 
@@ -86,7 +90,9 @@ class Chunk:
         return f"<Chunk {self.source.short_name}>"
 
 
-def compile(source: str | bytes, name: str | None = None, optimize: int = DEFAULT_OPTIMIZE) -> Chunk:
+def compile(
+    source: str | bytes, name: str | None = None, optimize: int = DEFAULT_OPTIMIZE, std: str = DEFAULT
+) -> Chunk:
     """Compile Lua source.
 
     Args:
@@ -94,24 +100,26 @@ def compile(source: str | bytes, name: str | None = None, optimize: int = DEFAUL
         name: the name of the file that it comes from, which messages and tracebacks show; a name that begins with `@`
             or `=` is one of Lua's, as in `load`. Without a name messages quote the source.
         optimize: 0 for one plain call for each Lua operation, 1 for the fast form.
+        std: the version of Lua that it is written in: "5.4" or "5.3".
 
     Raises:
         LuaSyntaxError: the source is no Lua program.
+        ValueError: another value for `optimize` or `std`.
     """
     if optimize not in (0, 1):
         raise ValueError(f"there is no level {optimize} of optimization")
-    return Chunk(source_of(source, name), optimize)
+    return Chunk(source_of(source, name, standard_called(std)), optimize)
 
 
-def source_of(text: str | bytes, name: str | None) -> Source:
+def source_of(text: str | bytes, name: str | None, standard: Standard = LUA54) -> Source:
     """The source with a text of Python's."""
     data = encode(text).encode("latin-1") if isinstance(text, str) else bytes(text)
     if name is None:
-        return Source(data.decode("latin-1"), data.decode("latin-1"))
+        return Source(data.decode("latin-1"), data.decode("latin-1"), standard)
     chunk_name = encode(name) if name[:1] in ("@", "=") else "@" + os.fsencode(name).decode("latin-1")
     if chunk_name.startswith("@"):
-        return Source.from_bytes(chunk_name, data)
-    return Source(chunk_name, data.decode("latin-1"))
+        return Source.from_bytes(chunk_name, data, standard)
+    return Source(chunk_name, data.decode("latin-1"), standard)
 
 
 def environment(state: RuntimeState, env: Any) -> tuple[Any, ...]:

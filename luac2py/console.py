@@ -12,28 +12,29 @@ from luac2py_runtime.script import byte_string
 
 from .errors import LuaSyntaxError
 from .source import Source
+from .standard import LUA54, Standard
 
 SUCCESS, LUA_ERROR, WRONG_USAGE = 0, 1, 2
 
 
-def read_source(path: str) -> Source:
+def read_source(path: str, standard: Standard = LUA54) -> Source:
     """The source in a file; `-` is standard input. Raises OSError with the path."""
     try:
         if path == "-" and sys.stdin is None:
             raise OSError(EBADF, os.strerror(EBADF))
         if path == "-":
-            return Source.from_bytes("=stdin", sys.stdin.buffer.read())
+            return Source.from_bytes("=stdin", sys.stdin.buffer.read(), standard)
         with open(path, "rb") as file:
-            return Source.from_bytes("@" + byte_string(path), file.read())
+            return Source.from_bytes("@" + byte_string(path), file.read(), standard)
     except OSError as error:
         raise OSError(error.errno, error.strerror, path) from None
 
 
-def version_text() -> str:
+def version_text(standard: Standard = LUA54) -> str:
     """The versions of luac2py, of the language and of Python."""
     from platform import python_implementation, python_version
 
-    return f"luac2py {__version__}, Lua 5.4 on {python_implementation()} {python_version()}"
+    return f"luac2py {__version__}, Lua {standard.name} on {python_implementation()} {python_version()}"
 
 
 def is_terminal(stream: TextIO | None) -> bool:

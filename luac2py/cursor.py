@@ -19,6 +19,7 @@ class Cursor:
 
     def __init__(self, source: Source) -> None:
         self.source = source
+        self.standard = source.standard
         self.tokens = lex(source)
         self.kinds = self.tokens.kinds
         self.values = self.tokens.values

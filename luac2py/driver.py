@@ -14,6 +14,7 @@ from luac2py.collector import paused_collector
 from luac2py.errors import LuaSyntaxError
 from luac2py.nodes import Chunk
 from luac2py.source import Source
+from luac2py.standard import current_standard
 
 if TYPE_CHECKING:
     from luac2py_runtime.state import State
@@ -108,12 +109,12 @@ def load_function(
     env: tuple[Any, ...] = (),
     stripped: bool = False,
 ) -> Callable[..., Any]:
-    """Compiles Lua text and returns its main function, ready to be called in a state.
+    """Compiles Lua text and returns its main function, ready to be called in a state, whose Lua the text is in.
 
     `chunkname` as in `load`: "@file", "=name" or the text itself. `env` holds the value of the upvalue
     `_ENV`, if it is not the state's globals. `stripped`: it shows no debug information. Raises LuaSyntaxError.
     """
-    source = Source(chunkname, text)
+    source = Source(chunkname, text, current_standard(state))
     return link_code(compile_code(source, optimize), source, optimize, state, env, stripped)
 
 
@@ -171,7 +172,9 @@ def load_chunk(
         return load_function(text, chunkname, optimize, env=(env,))
     from luac2py.codecache import load_code
 
-    return link_code(load_code(path, chunkname, optimize), Source(chunkname, text), optimize, env=(env,))
+    source = Source(chunkname, text, current_standard())
+    code = load_code(path, chunkname, optimize, standard=source.standard)
+    return link_code(code, source, optimize, env=(env,))
 
 
 def compiler_hook(

@@ -55,7 +55,7 @@ class ExpressionParser(Cursor):
     def __init__(self, source: Source) -> None:
         super().__init__(source)
         self.env = Variable("_ENV", None, (1, 0))
-        self.scopes = Scopes(self.error, self.semantic_error, self.env)
+        self.scopes = Scopes(self.error, self.semantic_error, self.env, self.standard)
         self.function: FunctionBody  # the innermost open one
 
     def parse_statements(self, block: Block) -> None:

@@ -26,6 +26,7 @@ from .codecache import CHECKED_HASH, TIMESTAMP, UNCHECKED_HASH, load_code
 from .driver import DEFAULT_OPTIMIZE, link_code
 from .errors import LuaSyntaxError
 from .source import Source
+from .standard import DEFAULT, Standard, standard_called
 
 if TYPE_CHECKING:
     from luac2py_runtime.state import State
@@ -54,7 +55,7 @@ class LuaLoader(importlib.abc.InspectLoader):
     def lua_source(self) -> Source:
         """The Lua source, named after its file."""
         with open(self.path, "rb") as file:
-            return Source.from_bytes(self.chunk_name, file.read())
+            return Source.from_bytes(self.chunk_name, file.read(), self.finder.standard)
 
     @property
     def chunk_name(self) -> str:
@@ -71,7 +72,7 @@ class LuaLoader(importlib.abc.InspectLoader):
 
     def get_code(self, fullname: str) -> CodeType:
         """The compiled code, from the cache where that is up to date. Raises LuaSyntaxError."""
-        return load_code(self.path, self.chunk_name, self.finder.optimize, self.finder.flags)
+        return load_code(self.path, self.chunk_name, self.finder.optimize, self.finder.flags, self.finder.standard)
 
     def create_module(self, spec: importlib.machinery.ModuleSpec) -> ModuleType:
         return LuaModule(spec.name)
@@ -81,7 +82,7 @@ class LuaLoader(importlib.abc.InspectLoader):
         assert isinstance(module, LuaModule)
         from luac2py_runtime.state import default_state
 
-        main = self.main_function(default_state())
+        main = self.main_function(default_state(self.finder.standard.name))
         fill_module(module, main.__globals__["__lua__"], main)
 
     def main_function(self, state: State | None = None) -> Callable[..., Any]:
@@ -95,6 +96,7 @@ class LazySource(Source):
     def __init__(self, loader: LuaLoader) -> None:
         self.loader = loader
         self.name = loader.chunk_name
+        self.standard = loader.finder.standard
 
     @property
     def text(self) -> str:  # type: ignore[override]
@@ -108,9 +110,10 @@ class LuaFinder(importlib.abc.MetaPathFinder):
     package of the name is the one that is imported, except for what `luac2py build` has made of the Lua file beside it.
     """
 
-    def __init__(self, optimize: int, flags: int | None) -> None:
+    def __init__(self, optimize: int, flags: int | None, standard: Standard) -> None:
         self.optimize = optimize
         self.flags = flags
+        self.standard = standard
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
@@ -170,7 +173,9 @@ def python_files(file: str) -> tuple[str, ...]:
     return (built, os.path.join(folder, "__init__.py")) if name == PACKAGE_FILE else (built,)
 
 
-def install_importer(*, optimize: int = DEFAULT_OPTIMIZE, invalidation: str | None = None) -> None:
+def install_importer(
+    *, optimize: int = DEFAULT_OPTIMIZE, invalidation: str | None = None, std: str = DEFAULT
+) -> None:
     """Let `import game` find game.lua, and packages of Lua files: directories with a file init.lua.
 
     Files are searched on `sys.path`, or the path of the package. What is compiled is kept in `__pycache__`. Installing
@@ -180,6 +185,7 @@ def install_importer(*, optimize: int = DEFAULT_OPTIMIZE, invalidation: str | No
         optimize: 0 for one plain call for each Lua operation, 1 for the fast form.
         invalidation: how a cache file will be checked against its source: "timestamp", "checked-hash" or
             "unchecked-hash", which is never checked; by default as Python's `py_compile` decides.
+        std: the version of Lua that the files are written in: "5.4" or "5.3".
 
     Raises:
         ValueError: another value for one of these.
@@ -188,8 +194,9 @@ def install_importer(*, optimize: int = DEFAULT_OPTIMIZE, invalidation: str | No
         raise ValueError(f"there is no level {optimize} of optimization")
     if invalidation is not None and invalidation not in INVALIDATION:
         raise ValueError(f"invalidation is one of {', '.join(INVALIDATION)}")
+    standard = standard_called(std)
     uninstall_importer()
-    finder = LuaFinder(optimize, None if invalidation is None else INVALIDATION[invalidation])
+    finder = LuaFinder(optimize, None if invalidation is None else INVALIDATION[invalidation], standard)
     place = next((n for n, other in enumerate(sys.meta_path) if other is importlib.machinery.PathFinder), None)
     sys.meta_path.insert(len(sys.meta_path) if place is None else place, finder)
     finders.append(finder.find_module_of_lua)

@@ -7,11 +7,14 @@ lexeme to its kind and value, so most tokens cost a look-up. What is no token en
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import Callable
 
 from luac2py_runtime.numbers import str_to_number
 
 from .literals import LINE_ENDS, decode_long_string, decode_string
 from .source import Source
+from .standard import Standard
 from .tokens import EOF, ERROR, NAME, NUMBER, RESERVED, STRING, LexicalError, Tokens, Value
 
 # Written so that no text matches in two ways: an unfinished string must not cost exponential time.
@@ -22,8 +25,7 @@ _DOUBLE_BODY = rf'[^"\\\r\n]*(?:{_ESCAPE}[^"\\\r\n]*)*'
 
 # Each match is blanks, a lexeme, and the = signs of a long bracket. An empty lexeme is the text's end.
 # Strings and comments that do not end, and invalid long brackets, take the rest of the text.
-_LEXEMES = re.compile(
-    rf"""
+_LEXEMES = rf"""
     ([ \t\v\f]*)
     (
         [A-Za-z_][A-Za-z0-9_]*
@@ -44,9 +46,9 @@ _LEXEMES = re.compile(
       | ["'][\s\S]*
       | [\s\S] | \Z
     )
-    """,
-    re.VERBOSE,
-).findall
+    """
+_NUMERALS_END = "[A-Za-z_]?"
+"""The letter that a numeral takes along, if it does."""
 
 _UNFINISHED_STRINGS = {"'": re.compile(f"'{_SINGLE_BODY}"), '"': re.compile(f'"{_DOUBLE_BODY}')}
 _LONG_BRACKET = re.compile(r"(?:--)?\[(=*)\[").match
@@ -57,16 +59,23 @@ _LINE_END = "line end"
 _COMMENT = "comment"
 
 
+@lru_cache(maxsize=None)
+def _lexemes_of(standard: Standard) -> Callable[[str], list[tuple[str, str, str]]]:
+    """What cuts a text into lexemes."""
+    pattern = _LEXEMES if standard.long_numerals else _LEXEMES.replace(_NUMERALS_END, "")
+    return re.compile(pattern, re.VERBOSE).findall
+
+
 def lex(source: Source) -> Tokens:
     """All tokens of a source, up to its end or to what is no token."""
     tokens = Tokens()
     add_kind = tokens.kinds.append
     add_value = tokens.values.append
     add_span = tokens.spans.append
-    entries = _Entries()
+    entries = _Entries(source.standard)
     line = 1
     column = 0
-    for blanks, lexeme, _ in _LEXEMES(source.text):
+    for blanks, lexeme, _ in _lexemes_of(source.standard)(source.text):
         column += len(blanks)
         kind, value = entries[lexeme]
         if kind is _LINE_END:
@@ -105,19 +114,22 @@ def _end_of(lexeme: str, line: int, column: int) -> tuple[int, int]:
 class _Entries(dict[str, tuple[str, Value]]):
     """lexeme → (kind, value), found out when a lexeme is first seen."""
 
+    def __init__(self, standard: Standard) -> None:
+        self.standard = standard
+
     def __missing__(self, lexeme: str) -> tuple[str, Value]:
-        entry = self[lexeme] = _classify(lexeme)
+        entry = self[lexeme] = _classify(lexeme, self.standard)
         return entry
 
 
-def _classify(lexeme: str) -> tuple[str, Value]:
+def _classify(lexeme: str, standard: Standard) -> tuple[str, Value]:
     first = lexeme[:1]
     if (first.isalnum() and first.isascii()) or first == "_":
         if first.isdigit():
             return _classify_numeral(lexeme)
         return (lexeme, None) if lexeme in RESERVED else (NAME, lexeme)
     if first in ("'", '"'):
-        return _classify_string(lexeme)
+        return _classify_string(lexeme, standard)
     if lexeme in _LINE_END_LEXEMES:
         return _LINE_END, None
     if first == "." and lexeme[1:2].isdigit():
@@ -136,11 +148,11 @@ def _classify_numeral(lexeme: str) -> tuple[str, Value]:
     return NUMBER, number
 
 
-def _classify_string(lexeme: str) -> tuple[str, Value]:
+def _classify_string(lexeme: str, standard: Standard) -> tuple[str, Value]:
     body = _UNFINISHED_STRINGS[lexeme[0]].match(lexeme)
     assert body
     end = body.end()
-    value = decode_string(lexeme, end)
+    value = decode_string(lexeme, end, standard.largest_code_point)
     if isinstance(value, LexicalError):
         return ERROR, value
     if lexeme[end : end + 1] == lexeme[0]:
@@ -176,9 +188,9 @@ def _unfinished_bracket(lexeme: str, what: str) -> LexicalError:
 
 def lexeme_at(source: Source, position: int) -> str:
     """The text of the token that has that place in the list, as messages show it: escapes decoded."""
-    entries = _Entries()
+    entries = _Entries(source.standard)
     lexeme: str
-    for _, lexeme, _ in _LEXEMES(source.text):
+    for _, lexeme, _ in _lexemes_of(source.standard)(source.text):
         kind, value = entries[lexeme]
         if kind is not _LINE_END and kind is not _COMMENT:
             if position == 0:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from re import Match
+from typing import Callable
 
 from .tokens import LexicalError
 
@@ -50,23 +52,27 @@ class _InvalidEscape(Exception):
         self.end = end
 
 
-def decode_string(literal: str, end: int) -> str | LexicalError:
-    """The value of a literal string, whose text is `literal[1:end]`; what follows may show in a message."""
+def decode_string(literal: str, end: int, largest: int) -> str | LexicalError:
+    """The value of a literal string, whose text is `literal[1:end]`; what follows may show in a message.
+
+    `largest` is the largest code point that it may have.
+    """
+    decode = partial(_decode_escape, largest)
     try:
-        return _ESCAPE.sub(_decode_escape, literal[1:end])
+        return _ESCAPE.sub(decode, literal[1:end])
     except _InvalidEscape as error:
-        return _escape_error(literal, error)
+        return _escape_error(literal, error, decode)
 
 
-def _escape_error(literal: str, error: _InvalidEscape) -> LexicalError:
+def _escape_error(literal: str, error: _InvalidEscape, decode: Callable[[Match[str]], str]) -> LexicalError:
     """As the reference has it in its buffer: the text before, decoded, and the escape up to the wrong character."""
     start = error.start + 1
     before = literal[1:start]
-    near = literal[0] + _ESCAPE.sub(_decode_escape, before) + literal[start : error.end + 1]
+    near = literal[0] + _ESCAPE.sub(decode, before) + literal[start : error.end + 1]
     return LexicalError(error.message, near, len(LINE_ENDS.findall(before)))
 
 
-def _decode_escape(match: Match[str]) -> str:
+def _decode_escape(largest: int, match: Match[str]) -> str:
     text = match[0]
     kind = text[1]
     single = _SINGLE_ESCAPES.get(kind)
@@ -76,35 +82,35 @@ def _decode_escape(match: Match[str]) -> str:
         return ""
     if kind == "x" and len(text) == 4:
         return chr(int(text[2:], 16))
-    if kind == "u" and len(text) > 3 and int(text[3:-1], 16) < 1 << 31:
+    if kind == "u" and len(text) > 3 and int(text[3:-1], 16) <= largest:
         return utf8_encode(int(text[3:-1], 16))
     if kind.isdigit() and int(text[1:]) < 256:
         return chr(int(text[1:]))
-    message, length = _invalid_escape(match.string, match.start())
+    message, length = _invalid_escape(match.string, match.start(), largest)
     raise _InvalidEscape(message, match.start(), match.start() + length)
 
 
-def _invalid_escape(text: str, start: int) -> tuple[str, int]:
+def _invalid_escape(text: str, start: int, largest: int) -> tuple[str, int]:
     """The message for the wrong escape at start, and how many characters of it the message shows."""
     kind = text[start + 1]
     if kind == "x":
         digits = _count_hex(text, start + 2, 1)
         return "hexadecimal digit expected", 3 + digits
     if kind == "u":
-        return _utf8_error(text, start)
+        return _utf8_error(text, start, largest)
     if kind.isdigit():
         return "decimal escape too large", len(_ESCAPE.match(text, start)[0]) + 1  # type: ignore[index]
     return "invalid escape sequence", 2
 
 
-def _utf8_error(text: str, start: int) -> tuple[str, int]:
+def _utf8_error(text: str, start: int, largest: int) -> tuple[str, int]:
     if text[start + 2 : start + 3] != "{":
         return "missing '{'", 3
     digits = _count_hex(text, start + 3, None)
     if digits == 0:
         return "hexadecimal digit expected", 4
     for count in range(1, digits + 1):
-        if int(text[start + 3 : start + 3 + count], 16) >= 1 << 31:
+        if int(text[start + 3 : start + 3 + count], 16) > largest:
             return "UTF-8 value too large", 3 + count
     return "missing '}'", 4 + digits
 

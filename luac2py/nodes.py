@@ -12,6 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Union
 
+from .standard import DEFAULT
+
 Span = tuple[int, int]  # line, from 1, and column, from 0, in bytes
 
 
@@ -361,7 +363,10 @@ class If(Stat):
 
 @dataclass(eq=False, repr=False)
 class NumericFor(Stat):
-    """for v = start, stop, step do body end; `do` is where the reference looks at the values"""
+    """for v = start, stop, step do body end; `do` is where the reference looks at the values
+
+    `wraps`: the variable wraps around at the end of the integers, and begins as start - step + step (Lua 5.3).
+    """
 
     variable: Variable
     start: Expr
@@ -370,17 +375,19 @@ class NumericFor(Stat):
     body: Block
     span: Span
     do: Span = (0, 0)
+    wraps: bool = False
 
 
 @dataclass(eq=False, repr=False)
 class GenericFor(Stat):
-    """for v1, v2 in values do body end; at `do` the reference looks at the closing value"""
+    """for v1, v2 in values do body end; at `do` the reference looks at the closing value, if it `closes` one"""
 
     variables: list[Variable]
     values: list[Expr]
     body: Block
     span: Span
     do: Span = (0, 0)
+    closes: bool = True
 
 
 @dataclass(eq=False, repr=False)
@@ -426,10 +433,11 @@ class Label(Stat):
 @dataclass(eq=False, repr=False)
 class Chunk(Node):
     """A whole source: `body` is the main function; `env` the upvalue `_ENV`; `comments` its comment
-    lines as (line, column, text), text from the dashes on, for the emitter."""
+    lines as (line, column, text), text from the dashes on, for the emitter; `standard` the Lua it is written in."""
 
     body: FunctionBody
     name: str  # the chunk name as in the reference: "@game.lua", "=stdin", or the source itself
     span: Span
     comments: list[tuple[int, int, str]] = field(default_factory=list)
     env: Variable | None = None
+    standard: str = DEFAULT

@@ -5,62 +5,95 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
-LUA_NAMES = re.compile(r"lua(5\.?4)?(\.exe)?")
-"""The names under which a link to luac2py acts as Lua's own interpreter."""
+from .standard import LUA54, STANDARDS, Standard
+
+LUA_NAMES = re.compile(r"lua(5\.?([34]))?(\.exe)?")
+"""The names under which a link to luac2py acts as Lua's own interpreter, of the version in the name."""
 
 USAGE = """\
-usage: {} [options] [script [args]]
+usage: {program} [options] [script [args]]
 Available options are:
   -e stat   execute string 'stat'
   -i        enter interactive mode after executing 'script'
   -l mod    require library 'mod' into global 'mod'
-  -l g=mod  require library 'mod' into global 'g'
-  -v        show version information
+{named}  -v        show version information
   -E        ignore environment variables
-  -W        turn warnings on
-  --        stop handling options
+{warnings}  --        stop handling options
   -         stop handling options and execute stdin
 """
 
+USAGE_NAMED = "  -l g=mod  require library 'mod' into global 'g'\n"
+USAGE_WARNINGS = "  -W        turn warnings on\n"
+
 
 class Invocation:
-    """How the interpreter was called: its name in messages and in the usage text, what `arg` holds for it."""
+    """How the interpreter was called: its name in messages and in the usage text, what `arg` holds for it, and the
+    Lua that it is to be.
+    """
 
-    def __init__(self, name: str, usage: str, command: str) -> None:
+    def __init__(self, name: str, usage: str, command: str, standard: Standard = LUA54) -> None:
         self.name = name
         self.usage = usage
         self.command = command
+        self.standard = standard
 
 
-def invocation_of(command: str, arguments: Sequence[str]) -> Invocation:
+def invocation_of(command: str, arguments: Sequence[str], standard: Standard = LUA54) -> Invocation:
     """luac2py run game.lua, or lua game.lua for a link that is called so
 
     `command` is the program's `argv[0]`, `arguments` are the words up to where Lua's options begin.
     """
     if not arguments:
-        return Invocation(command, command, command)
+        return Invocation(command, command, command, standard)
     if command.endswith("__main__.py"):
         import sys
 
         command = f"{sys.executable} -m luac2py"
-    return Invocation("luac2py", f"luac2py {arguments[0]} [-O 0|1]", " ".join([command, *arguments]))
+    return Invocation("luac2py", f"luac2py {arguments[0]} [-O 0|1] [--std V]", " ".join([command, *arguments]), standard)
 
 
-def is_lua(command: str) -> bool:
-    """Whether the program was called as `lua`."""
-    return LUA_NAMES.fullmatch(os.path.basename(command)) is not None
+def lua_called(command: str) -> Standard | None:
+    """The version of Lua if the program was called as `lua` or, say, `lua5.3`; None if it was not."""
+    found = LUA_NAMES.fullmatch(os.path.basename(command))
+    return found and (STANDARDS[f"5.{found[2]}"] if found[2] else LUA54)
 
 
-def own_options(words: Sequence[str]) -> tuple[int, int] | None:
-    """The level of optimization and the number of words it takes; None if the words are not `-O 0` or `-O 1`."""
-    level, used = 1, 0
-    while used < len(words) and words[used].startswith("-O"):
-        value = words[used][2:] or "".join(words[used + 1 : used + 2])
-        if value not in ("0", "1"):
-            return None
-        level, used = int(value), used + (1 if words[used][2:] else 2)
-    return level, used
+STANDARD_NEEDED = f"'--std' needs the version of Lua: {', '.join(STANDARDS)}."
+
+
+class OwnOptions(NamedTuple):
+    """luac2py's own options at the beginning of a command line, and the number of words they take."""
+
+    optimize: int = 1
+    standard: Standard = LUA54
+    used: int = 0
+
+
+def own_options(words: Sequence[str]) -> OwnOptions | str:
+    """The options -O and --std before Lua's, or what is wrong with them."""
+    own = OwnOptions()
+    while own.used < len(words) and words[own.used].startswith(("-O", "--std")):
+        name, value = split_option(words[own.used])
+        used = own.used + 1
+        if not value:
+            value, used = "".join(words[used : used + 1]), used + 1
+        if name == "-O" and value in ("0", "1"):
+            own = own._replace(optimize=int(value), used=used)
+        elif name == "--std" and value in STANDARDS:
+            own = own._replace(standard=STANDARDS[value], used=used)
+        else:
+            return "'-O' needs the level: -O 0 or -O 1." if name == "-O" else STANDARD_NEEDED
+    return own
+
+
+def split_option(word: str) -> tuple[str, str]:
+    """-O1  ⇒  -O, 1; --std=5.3  ⇒  --std, 5.3; the value is empty if it is the next word"""
+    if word.startswith("-O"):
+        return "-O", word[2:]
+    name, _, value = word.partition("=")
+    return name, value
 
 
 class Options:
@@ -70,7 +103,8 @@ class Options:
     words, None without one; `bad`: the first word that is no option or lacks its argument.
     """
 
-    def __init__(self, words: Sequence[str]) -> None:
+    def __init__(self, words: Sequence[str], standard: Standard = LUA54) -> None:
+        self.standard = standard
         self.actions: list[tuple[str, str]] = []
         self.interactive = False
         self.version = False
@@ -111,7 +145,7 @@ class Options:
 
     def set(self, option: str) -> bool:
         """Notes an option without an argument; whether there is such an option."""
-        if option == "W":
+        if option == "W" and self.standard.warnings:
             self.actions.append((option, ""))
         elif option == "E":
             self.ignores_environment = True
@@ -123,10 +157,20 @@ class Options:
         return True
 
 
+def usage_text(invocation: Invocation) -> str:
+    """What lua.c says of itself."""
+    standard = invocation.standard
+    return USAGE.format(
+        program=invocation.usage,
+        named=USAGE_NAMED if standard.named_modules else "",
+        warnings=USAGE_WARNINGS if standard.warnings else "",
+    )
+
+
 def usage_error(bad: str, invocation: Invocation) -> str:
     """What lua.c says of a wrong option (print_usage)."""
     if bad.startswith(("-e", "-l")):
         problem = f"'{bad}' needs argument"
     else:
         problem = f"unrecognized option '{bad}'"
-    return f"{invocation.name}: {problem}\n" + USAGE.format(invocation.usage)
+    return f"{invocation.name}: {problem}\n" + usage_text(invocation)

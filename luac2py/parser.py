@@ -46,10 +46,6 @@ from .tokens import EOF
 _BLOCK_ENDS = frozenset((EOF, "end", "else", "elseif", "until"))
 _BLOCK_ENDS_BUT_UNTIL = _BLOCK_ENDS - {"until"}
 
-# How many variables the reference keeps a loop's state in: they count for the limit of local variables.
-_NUMERIC_FOR_STATE = 3
-_GENERIC_FOR_STATE = 4
-
 
 def parse(source: Source) -> Chunk:
     """The tree of a source. Raises LuaSyntaxError."""
@@ -72,7 +68,7 @@ class Parser(ExpressionParser):
             raise self.error("<eof> expected")
         body.end_line = self.spans[self.position][0]
         self.scopes.close_function()
-        return Chunk(body, self.source.name, span, self.tokens.comments, self.env)
+        return Chunk(body, self.source.name, span, self.tokens.comments, self.env, self.standard.name)
 
     def parse_statements(self, block: Block) -> None:
         """block ::= {stat} [retstat]"""
@@ -240,7 +236,7 @@ class Parser(ExpressionParser):
         return statement
 
     def _parse_numeric_for(self, name: str, name_span: Span, body: Block, span: Span) -> NumericFor:
-        self.scopes.reserve(_NUMERIC_FOR_STATE)
+        self.scopes.reserve_state(self.standard.numeric_for_state)
         variable = self.scopes.declare(name, name_span)
         self.advance()
         start = self.parse_expression()
@@ -249,10 +245,10 @@ class Parser(ExpressionParser):
         step = self.parse_expression() if self.accept(",") else None
         do = self.spans[self.position]
         self._parse_for_body(body, [variable])
-        return NumericFor(variable, start, stop, step, body, span, do)
+        return NumericFor(variable, start, stop, step, body, span, do, self.standard.wrapping_loops)
 
     def _parse_generic_for(self, name: str, name_span: Span, body: Block, span: Span) -> GenericFor:
-        self.scopes.reserve(_GENERIC_FOR_STATE)
+        self.scopes.reserve_state(self.standard.generic_for_state)
         variables = [self.scopes.declare(name, name_span)]
         while self.accept(","):
             name_span = self.spans[self.position]
@@ -263,7 +259,7 @@ class Parser(ExpressionParser):
         values = self.parse_expression_list()
         do = self.spans[self.position]
         self._parse_for_body(body, variables)
-        return GenericFor(variables, values, body, span, do)
+        return GenericFor(variables, values, body, span, do, self.standard.closing_values)
 
     def _parse_for_body(self, body: Block, variables: list[Variable]) -> None:
         self.expect("do")
@@ -327,7 +323,7 @@ class Parser(ExpressionParser):
             span = self.spans[self.position]
             variable = self.scopes.declare(self.expect_name(), span)
             variables.append(variable)
-            variable.attrib = self._parse_attribute() if self.kind == "<" else None
+            variable.attrib = self._parse_attribute() if self.kind == "<" and self.standard.attributes else None
             if variable.attrib == "close":
                 if closes:
                     raise self.semantic_error("multiple to-be-closed variables in local list", span)

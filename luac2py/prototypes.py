@@ -5,7 +5,7 @@ Compiled code carries nothing of this, so programs that do not ask do not pay.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from types import CodeType
 from typing import NamedTuple
@@ -15,10 +15,6 @@ from .nodes import Chunk, FunctionBody, Span, Variable
 from .parser import Parser
 from .resolve.scopes import FunctionScope, Scopes
 from .source import Source
-
-HIDDEN = "(for state)"
-"""What the reference calls the variables that a loop keeps its state in."""
-
 
 _CLOSING_STATE = 3
 """Which of a generic loop's hidden variables has the closing value, counted from 0."""
@@ -60,22 +56,20 @@ class _RecordingScopes(Scopes):
     """Scopes that note which variables a function has where."""
 
     def __init__(self, parser: DebugParser) -> None:
-        super().__init__(parser.error, parser.semantic_error, parser.env)
+        super().__init__(parser.error, parser.semantic_error, parser.env, parser.standard)
         self.parser = parser
         self.open: dict[FunctionScope, list[ScopedLocal]] = {}
-        self.hidden: dict[FunctionScope, int] = {}
+        self.hidden: dict[FunctionScope, Sequence[str]] = {}
         self.locals: dict[FunctionBody, list[ScopedLocal]] = {}
 
-    def reserve(self, count: int) -> None:
-        super().reserve(count)
-        if count > 1:
-            self.hidden[self.function] = count
+    def reserve_state(self, names: Sequence[str]) -> None:
+        super().reserve_state(names)
+        self.hidden[self.function] = names
 
     def activate(self, variable: Variable) -> None:
         super().activate(variable)
-        hidden = self.hidden.pop(self.function, 0)
-        for n in range(hidden):
-            self._begin(HIDDEN, None, variable if n == _CLOSING_STATE else None)
+        for n, name in enumerate(self.hidden.pop(self.function, ())):
+            self._begin(name, None, variable if n == _CLOSING_STATE else None)
         if variable.constant is None:
             self._begin(variable.name, variable)
 

@@ -18,25 +18,24 @@ from .console import LUA_ERROR, SUCCESS, is_terminal, version_text
 from .driver import compiler_hook
 from .errors import LuaSyntaxError
 from .options import Invocation, Options, usage_error
+from .standard import LUA54, Standard
 
 if TYPE_CHECKING:
     from luac2py_runtime.state import State
-
-INIT_VARIABLES = ("LUA_INIT_5_4", "LUA_INIT")
 
 
 class Failure(Exception):
     """Something went wrong and was reported: the interpreter ends."""
 
 
-def run_file(path: str, arguments: Sequence[str], optimize: int = 1) -> int:
+def run_file(path: str, arguments: Sequence[str], optimize: int = 1, standard: Standard = LUA54) -> int:
     """Run the program in a file; gives the exit status."""
-    return run_words([path, *arguments], Invocation("luac2py", "luac2py run", "luac2py run"), optimize)
+    return run_words([path, *arguments], Invocation("luac2py", "luac2py run", "luac2py run", standard), optimize)
 
 
 def run_words(words: Sequence[str], invocation: Invocation, optimize: int = 1, interactive: bool = False) -> int:
     """Do what a command line asks for, whose words after the interpreter's name are given; gives the exit status."""
-    options = Options(words)
+    options = Options(words, invocation.standard)
     if options.bad is not None:
         sys.stderr.write(usage_error(options.bad, invocation))
         return LUA_ERROR
@@ -93,11 +92,12 @@ class Interpreter:
 
     def open_state(self) -> State:
         """The state, whose compiler compiles at the level of this run."""
-        from luac2py_runtime.state import default_state, set_current
+        from luac2py_runtime.script import begin_program
+        from luac2py_runtime.state import default_state
 
-        state = default_state()
+        state = default_state(self.options.standard.name)
         state.compiler = partial(compiler_hook, optimize=self.optimize)
-        set_current(state)
+        begin_program(state)
         if self.options.ignores_environment:
             from luac2py_runtime.lib.loadlib import ignore_environment
 
@@ -106,7 +106,7 @@ class Interpreter:
 
     def run_init(self) -> None:
         """Run what the environment asks for (handle_luainit)."""
-        for name in INIT_VARIABLES:
+        for name in ("LUA_INIT" + self.state.standard.environment_suffix, "LUA_INIT"):
             if name in os.environ:
                 code = byte_string(os.environ[name])
                 if code.startswith("@"):
@@ -127,12 +127,14 @@ class Interpreter:
             base_warn("@on")
 
     def require(self, argument: str) -> None:
-        """mod or global=mod; a version after a hyphen is no part of the global's name (dolibrary)"""
+        """mod or global=mod; a version after a hyphen is no part of the global's name; Lua 5.3 has neither (dolibrary)"""
         from luac2py_runtime.operators import index, setindex
         from luac2py_runtime.results import first
 
         name, equals, module = argument.partition("=")
-        if not equals:
+        if not self.options.standard.named_modules:
+            name = module = argument
+        elif not equals:
             name, module = argument.partition("-")[0], argument
         result = self.call(index(self.state.globals, "require"), module)
         setindex(self.state.globals, name, first(result))
@@ -177,7 +179,7 @@ class Interpreter:
         """The version, on the standard output (print_version)."""
         from luac2py_runtime.output import STDOUT
 
-        STDOUT.write(version_text() + "; the language is by Lua.org, PUC-Rio\n")
+        STDOUT.write(version_text(self.options.standard) + "; the language is by Lua.org, PUC-Rio\n")
 
     def run_chunk(self, main: Any) -> None:
         """Call a chunk without arguments (dochunk)."""

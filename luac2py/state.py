@@ -10,10 +10,12 @@ from luac2py_runtime.closing_state import close_state
 from luac2py_runtime.edge.conversion import array_of
 from luac2py_runtime.edge.crossing import Edge, edge_of
 from luac2py_runtime.edge.views import LuaFunction, LuaTable
+from luac2py_runtime.standard import STANDARDS
 
 from .compiled import Chunk, environment, source_of
 from .driver import DEFAULT_OPTIMIZE, compiler_hook, link_code
 from .source import Source
+from .standard import DEFAULT, current_standard, standard_called
 
 
 class State:
@@ -25,10 +27,14 @@ class State:
     Args:
         optimize: the level for all that is compiled in it: 0 for one plain call for each Lua operation, 1 for the
             fast form.
+        std: the version of Lua, "5.4" or "5.3", that what is compiled in it is written in and that its libraries are of.
+
+    Raises:
+        ValueError: another value for `std`.
     """
 
-    def __init__(self, *, optimize: int = DEFAULT_OPTIMIZE) -> None:
-        self._adopt(states.State(), optimize)
+    def __init__(self, *, optimize: int = DEFAULT_OPTIMIZE, std: str = DEFAULT) -> None:
+        self._adopt(states.State(STANDARDS[standard_called(std).name]), optimize)
         if optimize != DEFAULT_OPTIMIZE:
             self.runtime.compiler = partial(compiler_hook, optimize=optimize)
 
@@ -57,8 +63,8 @@ class State:
             LuaSyntaxError: it is no expression.
             LuaError: an error of Lua. Exceptions of Python functions that are called arrive as themselves.
         """
-        source = source_of(expression, name)
-        return self._chunk(Source(source.name, "return " + source.text)).run(*args, state=self)
+        source = self._source(expression, name)
+        return self._chunk(Source(source.name, "return " + source.text, source.standard)).run(*args, state=self)
 
     def execute(self, source: str | bytes, *args: Any, name: str | None = None, env: Any = None) -> Any:
         """Run a Lua program.
@@ -76,13 +82,16 @@ class State:
             LuaSyntaxError: it is no program.
             LuaError: an error of Lua. Exceptions of Python functions that are called arrive as themselves.
         """
-        return self._chunk(source_of(source, name)).run(*args, env=env, state=self)
+        return self._chunk(self._source(source, name)).run(*args, env=env, state=self)
 
     def load(self, source: str | bytes, *, name: str | None = None, env: Any = None) -> LuaFunction:
         """A Lua program as a function, to be called more than once; parameters and errors as for `execute`."""
-        text = source_of(source, name)
+        text = self._source(source, name)
         main = link_code(self._chunk(text).code, text, self.optimize, self.runtime, environment(self.runtime, env))
         return self._edge.to_python(main)  # type: ignore[no-any-return]
+
+    def _source(self, text: str | bytes, name: str | None) -> Source:
+        return source_of(text, name, current_standard(self.runtime))
 
     def _chunk(self, source: Source) -> Chunk:
         return Chunk(source, self.optimize)

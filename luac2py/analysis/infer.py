@@ -17,12 +17,14 @@ from luac2py.nodes import (
     Expr,
     Function,
     FunctionBody,
+    GenericFor,
     Index,
     Logical,
     MethodCall,
     Name,
     Nil,
     Number,
+    NumericFor,
     Paren,
     String,
     Table,
@@ -78,13 +80,34 @@ def is_multiple(node: Expr) -> bool:
     return node.__class__ is MethodCall or node.__class__ is Varargs
 
 
-def may_close(values: list[Expr]) -> bool:
-    """Whether an iteration may come with a fourth, closing value."""
+def may_close(node: GenericFor) -> bool:
+    """Whether an iteration may come with a fourth, closing value that counts."""
+    if not node.closes:
+        return False
+    values = node.values
     if len(values) >= 4:
         return not (isinstance(values[3], Nil) and len(values) == 4)
     if not is_multiple(values[-1]):
         return False
     return len(values) > 1 or not _iterates_safely(values[0])
+
+
+def counts(start: Fact, step: Fact) -> bool:
+    """Whether a loop of integers that begins and steps so cannot come to the end of the integers, if slowly."""
+    if step.low > 0:
+        return start.high <= facts.COUNTER and step.high < facts.SMALL_STEP
+    return step.high < 0 and start.low >= -facts.COUNTER and step.low > -facts.SMALL_STEP
+
+
+def may_wrap(node: NumericFor, of: FactOf = fact_of) -> bool:
+    """Whether the variable of a loop of integers may wrap around, for it comes to the end of the integers."""
+    if not node.wraps:
+        return False
+    start, stop = of(node.start), of(node.stop)
+    step = of(node.step) if node.step is not None else facts.of_constant(1)
+    if counts(start, step):
+        return False
+    return not (facts.MIN_INTEGER <= stop.low + step.low and stop.high + step.high <= facts.MAX_INTEGER)
 
 
 def _iterates_safely(node: Expr) -> bool:

@@ -12,7 +12,7 @@ from typing import Callable, NamedTuple
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact, join
-from luac2py.analysis.infer import compute, is_multiple, known_functions
+from luac2py.analysis.infer import compute, counts, is_multiple, known_functions, may_wrap
 from luac2py.analysis.plain import PlainTables
 from luac2py.analysis.walk import walk, walk_function
 from luac2py.nodes import (
@@ -344,13 +344,13 @@ def _controlled(node: NumericFor) -> Fact:
     if not (start.only(facts.INT) and step.only(facts.INT)):
         return facts.NUMBER_FACT
     bound = stop if stop.only(facts.INT) else facts.INT_FACT
+    if may_wrap(node, _evaluate):
+        return facts.INT_FACT
     # It never passes the bound; without one it counts, if slowly.
     if 0 < step.low:
-        counts = start.high <= facts.COUNTER and step.high < facts.SMALL_STEP
-        return Fact(facts.INT, start.low, min(bound.high, facts.COUNTER if counts else facts.MAX_INTEGER))
+        return Fact(facts.INT, start.low, min(bound.high, facts.COUNTER if counts(start, step) else facts.MAX_INTEGER))
     if step.high < 0:
-        counts = start.low >= -facts.COUNTER and step.low > -facts.SMALL_STEP
-        return Fact(facts.INT, max(bound.low, -facts.COUNTER if counts else facts.MIN_INTEGER), start.high)
+        return Fact(facts.INT, max(bound.low, -facts.COUNTER if counts(start, step) else facts.MIN_INTEGER), start.high)
     return facts.INT_FACT
 
 

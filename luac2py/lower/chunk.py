@@ -19,6 +19,7 @@ from luac2py.lower.context import ModuleContext
 from luac2py.lower.functions import lower_prototype
 from luac2py.lower.names import ENVIRONMENT, STRINGS
 from luac2py.nodes import Chunk, Span
+from luac2py.standard import DEFAULT
 
 _TOP: Span = (1, 0)
 
@@ -51,6 +52,8 @@ def _chunk_object(module: ModuleContext, chunk: Chunk) -> ast.stmt:
         keywords["names"] = build.place(ast.Dict(keys, values), _TOP)  # type: ignore[arg-type]
     if module.fields:
         keywords["fields"] = build.tuple_([build.constant(f, _TOP) for f in sorted(module.fields)], _TOP)
+    if chunk.standard != DEFAULT:
+        keywords["standard"] = build.constant(chunk.standard, _TOP)
     made = build.call("Chunk", [build.call("globals", [], _TOP), build.constant(chunk.name, _TOP)], _TOP)
     made.keywords = [build.place(ast.keyword(name, value), _TOP) for name, value in keywords.items()]
     return build.assign(build.store_name("__lua__", _TOP), made, _TOP)

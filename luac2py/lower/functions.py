@@ -151,7 +151,7 @@ def _self_calls(body: FunctionBody, variable: Variable) -> set[Return]:
         node = pending.pop()
         if isinstance(node, Return) and _is_self_call(node, variable, body):
             found.add(node)
-        elif isinstance(node, (Stat, Block)) and not (isinstance(node, GenericFor) and may_close(node.values)):
+        elif isinstance(node, (Stat, Block)) and not (isinstance(node, GenericFor) and may_close(node)):
             pending.extend(part for part in PARTS[node.__class__](node) if isinstance(part, (Stat, Block)))
     return found
 

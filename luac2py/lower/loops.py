@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Callable
 
 from luac2py.analysis import facts
-from luac2py.analysis.infer import fact_of, may_close
+from luac2py.analysis.infer import fact_of, may_close, may_wrap
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext, LoopJumps
 from luac2py.lower.expressions import lower_expr, lower_list, lower_result
@@ -114,7 +114,10 @@ def lower_repeat(ctx: FunctionContext, node: Repeat) -> list[ast.stmt]:
 
 
 def lower_numeric_for(ctx: FunctionContext, node: NumericFor) -> list[ast.stmt]:
-    """for i = 1, n do b end  ⇒  for i in for_range(1, n): b; Python's range where all three are integers"""
+    """for i = 1, n do b end  ⇒  for i in for_range(1, n): b; Python's range where all three are integers
+
+    Where the variable wraps around, it is wrapping_range(1, n), unless it cannot come so far.
+    """
     reserve = lower_reserve(ctx, node)
     values = _range(ctx, node)
 
@@ -129,8 +132,8 @@ def _range(ctx: FunctionContext, node: NumericFor) -> ast.expr:
     bounds = [lower_expr(ctx, e) for e in (node.start, node.stop, node.step) if e is not None]
     step = fact_of(node.step) if node.step is not None else facts.of_constant(1)
     integers = fact_of(node.start).only(facts.INT) and fact_of(node.stop).only(facts.INT) and step.only(facts.INT)
-    if ctx.plain or not integers or step.low <= 0 <= step.high:
-        return ctx.runtime_call("for_range", bounds, node.do)
+    if ctx.plain or not integers or step.low <= 0 <= step.high or may_wrap(node):
+        return ctx.runtime_call("wrapping_range" if node.wraps else "for_range", bounds, node.do)
     beyond = build.constant(1, span)
     stop = bounds[1]
     if isinstance(stop, ast.Constant) and isinstance(stop.value, int):
@@ -149,7 +152,7 @@ def lower_generic_for(ctx: FunctionContext, node: GenericFor) -> list[ast.stmt]:
     value = _iteration_values(ctx, node.values, span)
     before: list[ast.stmt] = []
     closing: ast.expr | None = None
-    if may_close(node.values):
+    if may_close(node):
         temporary = ctx.temporary()
         before.append(build.assign(build.store_name(temporary, span), value, span))
         value = build.name(temporary, span)

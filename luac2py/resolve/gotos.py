@@ -2,19 +2,22 @@
 
 A goto sees every label of its function in the blocks around it, but may not jump into the scope of a
 local variable; the void statements at a block's end are outside that scope. A break is
-a goto to an invisible label at the end of its loop.
+a goto to an invisible label at the end of its loop. In Lua 5.3 a label hides one of that name in a block around it, so
+a goto that has passed a label may yet have another one for its target.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Callable, Optional
 
-from ..nodes import Break, Goto, Label, Span
+from ..nodes import Block, Break, Goto, Label, Span
 
 if TYPE_CHECKING:
     from .scopes import BlockScope, FunctionScope
 
 SemanticError = Callable[[str, Span], Exception]
+LabelKey = tuple[Optional[Block], str]
+"""What labels are found by: their names, where labels hide others with their blocks."""
 
 
 class PendingGoto:
@@ -32,12 +35,11 @@ class PendingGoto:
 
 def add_goto(function: FunctionScope, goto: Goto, line: int) -> None:
     """goto name: a label in sight is one to jump back to; any other is yet to come."""
-    target = function.labels.get(goto.name)
+    target = function.labels.get(_key(function, goto.name))
     if target is None:
         function.gotos.append(PendingGoto(goto, line, len(function.active)))
-        return
-    target.jumped_back = True
-    _link(goto, target)
+    else:
+        _link_back(goto, target)
 
 
 def add_break(function: FunctionScope, statement: Break) -> None:
@@ -47,13 +49,14 @@ def add_break(function: FunctionScope, statement: Break) -> None:
 
 def add_label(function: FunctionScope, label: Label, error: SemanticError) -> None:
     """::name:: and the jumps ahead to it."""
-    earlier = function.labels.get(label.name)
+    key = _key(function, label.name)
+    earlier = function.labels.get(key)
     if earlier:
         raise error(f"label '{label.name}' already defined on line {earlier.span[0]}", label.span)
     scope = function.block
     assert scope
     label.block = scope.block
-    function.labels[label.name] = label
+    function.labels[key] = label
     active = scope.first_active if label.at_end else len(function.active)
     waiting = function.gotos[scope.first_goto :]
     del function.gotos[scope.first_goto :]
@@ -76,9 +79,28 @@ def leave_block(function: FunctionScope, scope: BlockScope, error: SemanticError
     if scope.is_loop:
         function.gotos[scope.first_goto :] = [goto for goto in function.gotos[scope.first_goto :] if goto.name]
     if scope.outer is None and function.gotos:
-        raise _no_target(function.gotos[0], error)
-    for goto in function.gotos[scope.first_goto :]:
+        raise _no_target(function, function.gotos[0], error)
+    left = function.gotos[scope.first_goto :]
+    del function.gotos[scope.first_goto :]
+    for goto in left:
         goto.active = min(goto.active, scope.first_active)
+        target = function.labels.get(_key(function, goto.name)) if goto.name else None
+        if target is None:
+            function.gotos.append(goto)
+        else:
+            assert isinstance(goto.statement, Goto)
+            _link_back(goto.statement, target)
+
+
+def _key(function: FunctionScope, name: str) -> LabelKey:
+    """What a label of the innermost block is found by."""
+    assert function.block
+    return None if function.standard.wide_labels else function.block.block, name
+
+
+def _link_back(goto: Goto, label: Label) -> None:
+    label.jumped_back = True
+    _link(goto, label)
 
 
 def _link(goto: Goto, label: Label) -> None:
@@ -92,7 +114,7 @@ def _enters_scope(function: FunctionScope, goto: PendingGoto, error: SemanticErr
     return error(message, goto.statement.span)
 
 
-def _no_target(goto: PendingGoto, error: SemanticError) -> Exception:
+def _no_target(function: FunctionScope, goto: PendingGoto, error: SemanticError) -> Exception:
     if goto.name is None:
-        return error(f"break outside loop at line {goto.line}", goto.statement.span)
+        return error(function.standard.break_error.format(goto.line), goto.statement.span)
     return error(f"no visible label '{goto.name}' for <goto> at line {goto.line}", goto.statement.span)

@@ -8,10 +8,12 @@ visibility of what it declares. A name that no scope declares is a field of the 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Callable
 
 from ..nodes import Block, FunctionBody, Label, Name, Span, Variable
-from .gotos import PendingGoto, leave_block
+from ..standard import Standard
+from .gotos import LabelKey, PendingGoto, leave_block
 
 MAX_LOCALS = 200
 MAX_UPVALUES = 255
@@ -36,15 +38,16 @@ class BlockScope:
 class FunctionScope:
     """An open function: its variables in scope, innermost last, labels in sight, gotos without a target."""
 
-    def __init__(self, body: FunctionBody, outer: FunctionScope | None) -> None:
+    def __init__(self, body: FunctionBody, outer: FunctionScope | None, standard: Standard) -> None:
         self.body = body
+        self.standard = standard
         self.outer = outer
         self.block: BlockScope | None = None
         self.active: list[Variable] = []
         self.shadowed: list[Variable | None] = []  # what the name of each active variable meant before
         self.declared = 0  # active variables, declared ones that are not yet, and hidden ones
         self.upvalues: set[Variable] = set(body.upvalues)
-        self.labels: dict[str, Label] = {}
+        self.labels: dict[LabelKey, Label] = {}
         self.gotos: list[PendingGoto] = []
 
     @property
@@ -55,9 +58,12 @@ class FunctionScope:
 class Scopes:
     """All open scopes. The parser tells when one begins and ends, what is declared and what is used."""
 
-    def __init__(self, error: ErrorMaker, semantic_error: PlacedErrorMaker, env: Variable) -> None:
+    def __init__(
+        self, error: ErrorMaker, semantic_error: PlacedErrorMaker, env: Variable, standard: Standard
+    ) -> None:
         self.error = error
         self.semantic_error = semantic_error
+        self.standard = standard
         self.visible: dict[str, Variable | None] = {env.name: env}
         self.function: FunctionScope = None  # type: ignore[assignment]  # between open_function and close_function
 
@@ -65,7 +71,7 @@ class Scopes:
         if self.function:
             body.parent = self.function.body
             body.parent.functions.append(body)
-        self.function = FunctionScope(body, self.function)
+        self.function = FunctionScope(body, self.function, self.standard)
         self.open_block(body.body)
 
     def close_function(self) -> None:
@@ -95,11 +101,15 @@ class Scopes:
         return variable
 
     def reserve(self, count: int) -> None:
-        """Counts declared variables, or those that the reference keeps a loop's state in."""
+        """Counts declared variables, of which a function has a limited number."""
         function = self.function
         if function.declared + count > MAX_LOCALS:
             raise self.error(f"too many local variables (limit is {MAX_LOCALS}) in {function.description}")
         function.declared += count
+
+    def reserve_state(self, names: Sequence[str]) -> None:
+        """Counts the variables that the reference keeps a loop's state in."""
+        self.reserve(len(names))
 
     def activate(self, variable: Variable) -> None:
         """The scope of a declared variable begins."""

@@ -47,6 +47,7 @@ from .operators import (
     sub,
     truth,
     unm,
+    wrapping_range,
 )
 from .strings import fields_of
 from .table import LuaTable, TableBase, append, array, own_array, table
@@ -114,4 +115,5 @@ __all__ = [
     "truth",
     "unm",
     "wrap",
+    "wrapping_range",
 ]

@@ -16,6 +16,7 @@ import sys
 
 from .errors import lua_error, type_name_of
 from .numbers import str_to_number, tostring_number
+from .state import current
 from .table import LuaTable, TableBase
 
 TYPE_CHECKING = False
@@ -43,6 +44,8 @@ def type_error(value: Any, n: int, expected: str) -> LuaError:
         actual = "light userdata"
     else:
         actual = "no value" if value is NONE else type_name_of(value)
+    if expected in current().standard.bare_types:
+        return argument_error(n, f"{expected} expected")
     return argument_error(n, f"{expected} expected, got {actual}")
 
 
@@ -125,7 +128,8 @@ def check_option(value: Any, n: int, default: str | None, options: Sequence[str]
 
 def argument_error(n: int, message: str) -> LuaError:
     """`bad argument #n to 'f' (message)`, for the library function that is running · luaL_argerror"""
-    kind, name = called_as()
+    kind, name, function = called_as()
+    message = current().standard.messages.get(f"{function}: {message}", message)
     if kind == "method":
         n -= 1
         if n == 0:
@@ -133,8 +137,8 @@ def argument_error(n: int, message: str) -> LuaError:
     return lua_error(f"bad argument #{n} to '{name}' ({message})")
 
 
-def called_as() -> tuple[str, str]:
-    """How the running library function was called: ("method", "sub"), ("global", "print"), …
+def called_as() -> tuple[str, str, str]:
+    """How the running library function was called, and its name: ("method", "sub", "string.sub"), …
 
     Called by anything but generated code it goes by its qualified name, "string.sub", or "?".
     """
@@ -145,5 +149,7 @@ def called_as() -> tuple[str, str]:
     while frame is not None and frame.f_code not in LIBRARY_CODES:
         frame = frame.f_back
     if frame is None:
-        return "", "?"
-    return function_name(frame) or ("", LIBRARY_CODES[frame.f_code])
+        return "", "?", "?"
+    name = LIBRARY_CODES[frame.f_code]
+    kind, called = function_name(frame) or ("", name)
+    return kind, called, name

@@ -1,7 +1,7 @@
 """The arithmetic operators on any values (manual §3.4.1).
 
 Each tests for two integers first, then for any numbers, then asks the metamethods, among them
-those of strings. An operand that is a tuple is truncated to its first value.
+those of strings; in Lua 5.3 strings are numbers before that. An operand that is a tuple is truncated to its first value.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from math import pow as c_pow
 from .calling import call_metamethod
 from .errors import operand_error, runtime_error
 from .metatable import metamethod
-from .numbers import wrap
+from .numbers import to_number, wrap
 from .numeric import divide, float_floor_divide, float_modulo, power
+from .state import current
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -112,6 +113,10 @@ def unm(a: Any) -> Any:
         return -a
     if a.__class__ is tuple:
         return unm(a[0] if a else None)
+    if a.__class__ is str and current().standard.coerces:
+        number = _to_float(a)
+        if number is not None:
+            return -number
     handler = metamethod(a, "__unm")
     if handler is None:
         raise operand_error("perform arithmetic on", a, 0)
@@ -129,6 +134,10 @@ def _other(event: str, operator: Operator) -> Operator:
             if b.__class__ is tuple:
                 b = b[0] if b else None
             return operator(a, b)
+        if (a.__class__ is str or b.__class__ is str) and current().standard.coerces:
+            x, y = _to_float(a), _to_float(b)
+            if x is not None and y is not None:
+                return operator(x, y)
         handler = metamethod(a, event)
         if handler is None:
             handler = metamethod(b, event)
@@ -139,9 +148,15 @@ def _other(event: str, operator: Operator) -> Operator:
     return other
 
 
+def _to_float(v: Any) -> float | None:
+    """A number, or a string that spells one, as the float that Lua 5.3 computes with"""
+    number = to_number(v)
+    return None if number is None else float(number)
+
+
 def _arithmetic_error(a: Any, b: Any) -> Exception:
     """The second operand is the culprit only where the first is a number (luaG_opinterror)"""
-    if a.__class__ is int or a.__class__ is float:
+    if a.__class__ is int or a.__class__ is float or (current().standard.coerces and _to_float(a) is not None):
         return operand_error("perform arithmetic on", b, 1)
     return operand_error("perform arithmetic on", a, 0)
 

@@ -1,6 +1,6 @@
 """The bitwise operators on any values (manual §3.4.2).
 
-Floats with an integer's value are converted; strings are not, unless a metamethod does it. An
+Floats with an integer's value are converted; strings are in Lua 5.3, else if a metamethod does it. An
 operand that is a tuple is truncated to its first value.
 """
 
@@ -9,9 +9,10 @@ from __future__ import annotations
 from .calling import call_metamethod
 from .errors import operand_error, tointeger_error
 from .metatable import metamethod
-from .numbers import float_to_integer
+from .numbers import float_to_integer, to_number
 from .numeric import shift_left
 from .results import first
+from .state import current
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,7 +88,9 @@ def _other(event: str, operator: Operator, a: Any, b: Any) -> Any:
 def _integer(v: Any) -> int | None:
     if v.__class__ is int:
         return v
-    return float_to_integer(v) if v.__class__ is float else None
+    if v.__class__ is str and current().standard.coerces:
+        v = to_number(v)
+    return float_to_integer(v) if v.__class__ is float else v if v.__class__ is int else None
 
 
 def _metamethod_result(event: str, a: Any, b: Any) -> Any:
@@ -109,4 +112,6 @@ def _bitwise_error(a: Any, b: Any) -> Exception:
 
 
 def _is_number(v: Any) -> bool:
+    if v.__class__ is str and current().standard.coerces:
+        return to_number(v) is not None
     return v.__class__ is int or v.__class__ is float

@@ -7,6 +7,7 @@ from types import FunctionType as function
 from .errors import call_error, type_name
 from .metatable import metamethod
 from .results import first
+from .state import current
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ def _call_other(f: Any, args: tuple[Any, ...], kind: str = "") -> Any:
         if handler is None:
             if is_function(f):
                 break
+            raise call_error(f, kind=kind)
+        if handler.__class__ is not function and not current().standard.chains_calls and not is_function(handler):
             raise call_error(f, kind=kind)
         called.append(f)
         if len(called) > _LONGEST_CHAIN:

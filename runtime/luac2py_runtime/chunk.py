@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import state as states
 from .linemap import decode_lines
+from .standard import LUA54
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class Chunk:
 
     `names`: Lua names of the locals that have another one in Python; `fields`: the field names that the code
     reads; `lines`: the encoded map of lines, None where the code has Lua's own; `env`: the value of
-    `_ENV` if it is not the globals of the state. `module`: what Python code has of it, once it is imported.
+    `_ENV` if it is not the globals of the state; `standard`: the version of Lua. `module`: what Python code has of it, once it is imported.
     """
 
     def __init__(
@@ -88,6 +89,7 @@ class Chunk:
         lines: str | None = None,
         state: State | None = None,
         env: object = None,
+        standard: str = LUA54.name,
     ) -> None:
         from .table import declare_fields
 
@@ -96,7 +98,8 @@ class Chunk:
         self.source = source
         self.short_source = short_name(source)
         self.names = names or {}
-        self.state = state or (states.default_state() if is_import(namespace) else states.current())
+        state_of = states.default_state if is_import(namespace) else states.current
+        self.state = state or state_of(standard)
         self.globals: LuaTable = self.state.globals if env is None else env  # type: ignore[assignment]
         self.strings = self.state.strings
         self.lines = lines

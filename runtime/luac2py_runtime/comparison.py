@@ -9,6 +9,7 @@ from .calling import call_metamethod
 from .errors import compare_error
 from .metatable import metamethod
 from .results import first
+from .state import current
 from .table import TableBase
 
 TYPE_CHECKING = False
@@ -98,5 +99,11 @@ def _order_other(event: str, operator: Callable[[Any, Any], bool], a: Any, b: An
     if handler is None:
         handler = metamethod(b, event)
         if handler is None:
+            if event == "__le" and current().standard.derives_le and _has_order(a, b):
+                return not lt(b, a)
             raise compare_error(a, b)
     return truth(call_metamethod(handler, event, a, b))
+
+
+def _has_order(a: Any, b: Any) -> bool:
+    return metamethod(b, "__lt") is not None or metamethod(a, "__lt") is not None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 from _weakref import ref
+from types import FunctionType as function
 
 from . import state as states
 from .tablebase import PYPY, TableBase, extra_of, rawfield
@@ -160,7 +161,7 @@ def give_up() -> None:
     """Call no finalizers at the end, and mark no table any more: `os.exit` without closing the state"""
     global _ended
     state = states.current()
-    if state is states.default_state():
+    if states.is_default(state):
         _ended = True
     else:
         take_marked(state)
@@ -179,12 +180,12 @@ def finalize_table(t: TableBase) -> None:
     """Call the `__gc` of a table"""
     extra_of(t).finalizer = None
     handler = rawfield(t.λmeta, "__gc")
-    if handler is None:
+    state = states.current()
+    if handler is None or (handler.__class__ is not function and not state.standard.warns):
         return
     from .calling import call_metamethod
     from .coroutine import Barrier
 
-    state = states.current()
     state.finalizing += 1
     try:
         with Barrier():
@@ -197,10 +198,15 @@ def finalize_table(t: TableBase) -> None:
 
 
 def warn(exception: Exception) -> None:
-    """Report an error in a finalizer"""
-    from .errors import translate
+    """Report an error in a finalizer, or keep it for the collection to raise"""
+    from .errors import LuaError, translate
     from .lib.warning import base_warn
 
     value = translate(exception).value
+    state = states.current()
+    if not state.standard.warns:
+        text = value if value.__class__ is str else "no message"
+        state.failure = LuaError(f"error in __gc metamethod ({text})")
+        return
     message = value if value.__class__ is str else "error object is not a string"
     base_warn("error in ", "__gc", " (", message, ")")

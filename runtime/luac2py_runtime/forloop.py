@@ -5,12 +5,12 @@ from __future__ import annotations
 from math import ceil, floor
 
 from .errors import runtime_error, type_name_of
-from .numbers import MAX_INTEGER, MIN_INTEGER, to_number
+from .numbers import MAX_INTEGER, MIN_INTEGER, to_number, wrap
 from .results import first
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any
 
     from .errors import LuaError
@@ -21,6 +21,38 @@ def for_range(start: Any, stop: Any, step: Any = 1) -> Iterable[int | float]:
     if start.__class__ is int is stop.__class__ and step.__class__ is int and step:
         return range(start, stop + 1 if step > 0 else stop - 1, step)
     return _other_range(first(start), first(stop), first(step))
+
+
+def wrapping_range(start: Any, stop: Any, step: Any = 1) -> Iterable[int | float]:
+    """The values of a loop in Lua 5.3, where the variable wraps around and the step may be zero"""
+    start, stop, step = first(start), first(stop), first(step)
+    if start.__class__ is int is step.__class__:
+        number = to_number(stop)
+        if number is not None:
+            limit = _integer_limit(number, step or 1)
+            return () if limit is None else _wrapping_integers(start, limit, step)
+    limit, step, start = [
+        _float(v, what, "'for' {} must be a number")
+        for v, what in ((stop, "limit"), (step, "step"), (start, "initial value"))
+    ]
+    return _steps(start - step, limit, step, float)
+
+
+def _wrapping_integers(start: int, limit: int, step: int) -> Iterable[int]:
+    if step > 0 and limit + step <= MAX_INTEGER:
+        return range(start, limit + 1, step)
+    if step < 0 and limit + step >= MIN_INTEGER:
+        return range(start, limit - 1, step)
+    return _steps(start - step, limit, step, wrap)
+
+
+def _steps(v: Any, limit: Any, step: Any, within: Callable[[Any], Any]) -> Iterator[Any]:
+    """Numbers by repeated addition, from the one before the first; integers end where they pass the limit, if ever"""
+    while True:
+        v = within(v + step)
+        if not (v <= limit if step > 0 else limit <= v):
+            return
+        yield v
 
 
 def _other_range(start: Any, stop: Any, step: Any) -> Iterable[int | float]:
@@ -55,10 +87,10 @@ def _integer_limit(stop: Any, step: int) -> int | None:
     return MIN_INTEGER if step < 0 else None
 
 
-def _float(v: Any, what: str) -> float:
+def _float(v: Any, what: str, message: str = "") -> float:
     number = to_number(v)
     if number is None:
-        raise _not_a_number(v, what)
+        raise runtime_error(message.format(what)) if message else _not_a_number(v, what)
     return float(number)
 
 

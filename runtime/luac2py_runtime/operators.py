@@ -8,7 +8,7 @@ from .calling import call
 from .closing import close_variable
 from .comparison import eq, ge, gt, le, lt, ne, not_, truth
 from .concatenation import concat
-from .forloop import for_range
+from .forloop import for_range, wrapping_range
 from .indexing import index, length, method, setindex, setter
 from .results import adjust, first, results, spread
 
@@ -48,4 +48,5 @@ __all__ = [
     "sub",
     "truth",
     "unm",
+    "wrapping_range",
 ]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .chunk import Chunk, Main
+    from .state import State
     from .table import LuaTable
 
 PROGRAM = "luac2py"
@@ -36,12 +37,20 @@ def run_script(chunk: Chunk, main: Main) -> None:
 def run_main(chunk: Chunk, main: Main) -> bool:
     """The body of a generated module that is run as a script; whether all went well."""
     words = [byte_string(word) for word in (sys.executable, *sys.argv)]
+    begin_program(chunk.state)
     chunk.globals.arg = argument_table(words, 1)  # type: ignore[attr-defined]
-    states.set_current(chunk.state)
     _, report = call_reporting(main, *words[2:])
     if report is not None:
         write_report(report, PROGRAM)
     return report is None
+
+
+def begin_program(state: State) -> None:
+    """Make a state the one that runs, with its collector in the mode that the stand-alone interpreter sets."""
+    from .lib.collector import set_mode
+
+    states.set_current(state)
+    set_mode(state.standard.mode)
 
 
 def run_program(body: Callable[[], bool]) -> bool:
@@ -63,10 +72,7 @@ def run_program(body: Callable[[], bool]) -> bool:
 
 
 def run_and_close(body: Callable[[], bool]) -> bool:
-    """Run `body` in the generational mode, then end the state, unless the program ends without that: os.exit."""
-    from .lib.collector import set_mode
-
-    set_mode("generational")
+    """Run `body`, then end the state, unless the program ends without that: os.exit."""
     try:
         succeeded = body()
     except ProgramExit:

@@ -36,7 +36,7 @@ def format_levels(levels: list[Level], message: str | None, start: int, has_host
     shown = [names.line(number) for number in _ends(numbers)]
     if len(shown) < len(numbers):
         # the reference's own count: it passes over one level more than it says
-        shown.insert(FIRST_LEVELS, f"...\t(skipping {len(numbers) - len(shown) - 1} levels)")
+        shown.insert(FIRST_LEVELS, states.current().standard.skipped.format(len(numbers) - len(shown) - 1))
     lines = [] if message is None else [message]
     return "\n\t".join(["\n".join([*lines, "stack traceback:"]), *shown])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .frames import is_visible, levels_from
+from .state import current
 from .symbolic import NOTHING, Machine, is_temporary
 
 TYPE_CHECKING = False
@@ -141,7 +142,7 @@ def _item(owner: Origin, key: Origin, level: Level) -> Name:
     if key[0] == "constant":
         if key[1].__class__ is str:
             return _member_kind(owner, level), key[1]
-        if key[1].__class__ is int and 0 <= key[1] <= LARGEST_INDEX:
+        if key[1].__class__ is int and 0 <= key[1] <= LARGEST_INDEX and current().standard.names_integer_keys:
             return "field", "integer index"
     return "field", "?"
 
@@ -177,6 +178,8 @@ def operand_info(level: Level, position: int) -> str:
     if site and site[0] == "set" and position == 0:
         return object_info(level)  # through a Setter
     if not site or site[0] != "call" or not 0 <= position < len(site[2]) or not _calls_helper(site, level):
+        return ""
+    if site[2][position][0] == "constant" and len(site[2]) == 2 and not current().standard.names_operands:
         return ""
     return _format(name_of(site[2][position], level))
 
@@ -255,4 +258,4 @@ def name_from_caller(caller: Level) -> Name | None:
     else:
         event = {"get": "index", "set": "newindex"}.get(kind)
     event = NATIVE_EVENTS.get(helper, event)
-    return None if event is None else ("metamethod", event)
+    return None if event is None else ("metamethod", current().standard.event_prefix + event)

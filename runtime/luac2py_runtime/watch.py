@@ -255,7 +255,7 @@ def caller(handler: Any) -> Any:
     def __call__(self: TableBase, *args: object) -> Any:
         from .calling import call
 
-        return call(handler, self, *args)
+        return call(self, *args)
 
     return __call__
 

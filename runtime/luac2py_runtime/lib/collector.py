@@ -112,7 +112,7 @@ def set_stopped(stopped: bool) -> None:
     """Stop the collector, or let it run; Python's own for the default state, for other states share it with others."""
     state = states.current()
     state.stopped = stopped
-    if state is states.default_state():
+    if states.is_default(state):
         (gc.disable if stopped else gc.enable)()
 
 

@@ -8,6 +8,7 @@ from ..arguments import argument_error, check_integer, check_string, check_table
 from ..errors import lua_error
 from ..numbers import to_integer
 from ..operators import index, setindex
+from ..state import current
 from ..table import LuaTable
 
 TYPE_CHECKING = False
@@ -39,10 +40,11 @@ def os_time(table: Any = None, *_: Any) -> int:
     if table is None:
         return int(time.time())
     t = check_table(table, 1)
-    year, month, day, hour, minute, second = [time_field(t, name, offset) for name, offset in FIELDS]
+    fields = FIELDS if current().standard.years_first else FIELDS[::-1]
+    date = {name: time_field(t, name, offset) for name, offset in fields}
     isdst = index(t, "isdst")
     dst = -1 if isdst is None else 0 if isdst is False else 1
-    seconds = make_time(year, month, day, hour, minute, second, dst)
+    seconds = make_time(date["year"], date["month"], date["day"], date["hour"], date["min"], date["sec"], dst)
     if seconds == -1:  # which is how C says so, too
         raise lua_error("time result cannot be represented in this installation")
     set_fields(t, time.localtime(seconds))

@@ -18,6 +18,7 @@ from ..errors import type_name
 from ..frames import Level
 from ..metatable import getmetatable_raw, set_type_metatable, setmetatable
 from ..numbers import tostring_number
+from ..state import current
 from ..table import LuaTable, TableBase, array
 from ..traceback import format_levels
 from ..userdata import Userdata
@@ -70,7 +71,8 @@ def debug_getinfo(*args: Any) -> Any:
     """debug.getinfo ([thread,] f [, what]) · §6.10"""
     thread, shift, rest = split_thread(args)
     f, what = pad(rest, 2)
-    what = opt_string(what, shift + 2, "flnSrtu")
+    has_transfers = current().standard.has_transfers
+    what = opt_string(what, shift + 2, "flnSrtu" if has_transfers else "flnStu")
     if what.startswith(">"):
         raise argument_error(shift + 2, "invalid option '>'")
     levels: list[Level] = []
@@ -80,7 +82,7 @@ def debug_getinfo(*args: Any) -> Any:
         levels = levels_of_thread(thread)
         if not 0 <= number < len(levels) + has_host(thread):
             return None
-    if not OPTIONS.issuperset(what):
+    if not OPTIONS.issuperset(what) or ("r" in what and not has_transfers):
         raise argument_error(shift + 2, "invalid option")
     return make_record(f, levels, number, what)
 
@@ -163,7 +165,6 @@ def debug_setmetatable(value: Any = NONE, table: Any = NONE, *_: Any) -> Any:
 def debug_getregistry(*_: Any) -> LuaTable:
     """debug.getregistry () · §6.10: 1 is the main thread, 2 the global environment (§4.3)"""
     from ..coroutine import main_coroutine
-    from ..state import current
 
     state = current()
     registry = state.registry.get("λtable")

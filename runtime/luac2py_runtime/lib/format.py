@@ -14,29 +14,36 @@ from .conversions import parse_conversion
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Callable
 
     from .conversions import Conversion
+
+    ConversionParser = Callable[[str, int], tuple[Conversion, int]]
 
 MAX_SHAPES = 50
 NATIVE_TYPES = frozenset([int, float, str])
 
 
-def string_format(formatstring: Any = NONE, *args: Any) -> str:
-    """string.format (formatstring, ···) · §6.4"""
-    if formatstring.__class__ is not str:
-        formatstring = check_string(formatstring, 1)
-    compiled: Format = FORMATS[formatstring]
-    shape = args[0].__class__ if len(args) == 1 else tuple(map(type, args))
-    native = compiled.shapes.get(shape)
-    if (native or (native is None and compiled.learn(args, shape))) and not exposed:
-        text = compiled.template % args
-        for suspect in compiled.suspects:
-            if suspect in text:
-                break
-        else:
-            return text
-    return compiled.fill(args)
+def format_function(formats: Cache) -> Callable[..., str]:
+    """The function that formats, given what parses formats."""
+
+    def string_format(formatstring: Any = NONE, *args: Any) -> str:
+        """string.format (formatstring, ···) · §6.4"""
+        if formatstring.__class__ is not str:
+            formatstring = check_string(formatstring, 1)
+        compiled: Format = formats[formatstring]
+        shape = args[0].__class__ if len(args) == 1 else tuple(map(type, args))
+        native = compiled.shapes.get(shape)
+        if (native or (native is None and compiled.learn(args, shape))) and not exposed:
+            text = compiled.template % args
+            for suspect in compiled.suspects:
+                if suspect in text:
+                    break
+            else:
+                return text
+        return compiled.fill(args)
+
+    return string_format
 
 
 class Format:
@@ -46,8 +53,8 @@ class Format:
     result has one of the `suspects` in it: texts that tell of a value which the two languages write differently.
     """
 
-    def __init__(self, text: str) -> None:
-        self.parts, self.tail = parse_format(text)
+    def __init__(self, text: str, parse: ConversionParser = parse_conversion) -> None:
+        self.parts, self.tail = parse_format(text, parse)
         self.conversions = [conversion for _, conversion in self.parts]
         template = "".join([literal.replace("%", "%%") + conversion.text for literal, conversion in self.parts])
         self.template = template + self.tail.replace("%", "%%")
@@ -78,7 +85,7 @@ class Format:
         return "".join(texts)
 
 
-def parse_format(text: str) -> tuple[list[tuple[str, Conversion]], str]:
+def parse_format(text: str, parse: ConversionParser) -> tuple[list[tuple[str, Conversion]], str]:
     """The conversions with the texts before them, and the text behind the last one."""
     parts: list[tuple[str, Conversion]] = []
     literal = ""
@@ -90,11 +97,11 @@ def parse_format(text: str) -> tuple[list[tuple[str, Conversion]], str]:
             literal += "%"
             place = percent + 2
         else:
-            conversion, place = parse_conversion(text, percent)
+            conversion, place = parse(text, percent)
             parts.append((literal, conversion))
             literal = ""
         percent = text.find("%", place)
     return parts, literal + text[place:]
 
 
-FORMATS = Cache(Format)
+string_format = format_function(Cache(Format))

@@ -7,6 +7,7 @@ import sys
 from ..chunk import Chunk
 from ..coroutine import Coroutine, current_greenlet, running
 from ..frames import LIBRARY_CODES, Level, levels_from, levels_left
+from ..state import current
 from ..table import LuaTable
 from ..varinfo import ENVIRONMENT, name_from_caller
 
@@ -183,10 +184,15 @@ def used_names(code: CodeType, wanted: set[str]) -> Iterator[str]:
             yield from used_names(inner, wanted & set(inner.co_freevars))
 
 
+def hidden_name(kind: str) -> str:
+    """What a variable is called that has no name: (vararg), in Lua 5.3 (*vararg)"""
+    return f"({current().standard.hidden_mark}{kind})"
+
+
 def lua_name(name: str, chunk: Chunk) -> str:
     """The name in the source of a variable."""
     if chunk.stripped:
-        return "(no name)"
+        return hidden_name("no name")
     return "_ENV" if name == ENVIRONMENT else chunk.names.get(name, name)
 
 

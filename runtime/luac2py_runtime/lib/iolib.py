@@ -18,6 +18,7 @@ from ..errors import lua_error
 from ..frames import register_library
 from ..numbers import tostring_number
 from ..output import STDOUT, Output, flush_stdout, write_stderr
+from ..state import current
 from ..table import LuaTable
 from . import fill_library, new_library, register_closures
 from .files import LuaFile, StandardStream, close_stream, file_result, open_path, open_stream, read_formats, read_line
@@ -260,7 +261,8 @@ def io_functions(metatable: LuaTable, stdin: LuaFile, stdout: LuaFile) -> dict[s
             return lines_iterator(check_file(default_input), formats, False)
         name = check_string(filename, 1)
         file = open_default(name, "r")
-        return lines_iterator(file, formats, True), None, None, file
+        lines = lines_iterator(file, formats, True)
+        return (lines, None, None, file) if current().standard.closes_iterators else lines
 
     def io_open(filename: Any = NONE, mode: Any = None, *_: Any) -> Any:
         """io.open (filename [, mode]) · §6.8"""

@@ -11,6 +11,7 @@ from ..errors import LuaError, lua_error
 from ..frames import register_library
 from ..operators import index, setindex
 from ..results import adjust, first
+from ..state import current
 from ..table import LuaTable, TableBase, array, rawget
 from . import fill_library, loaded_table, new_library
 from .loading import can_compile, load_file
@@ -20,24 +21,29 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from ..standard import Standard
     from ..state import State
     from . import Functions
 
 CONFIG = "/\n;\n?\n!\n-\n"
 LUA_PATH = (
-    "/usr/local/share/lua/5.4/?.lua;/usr/local/share/lua/5.4/?/init.lua;"
-    "/usr/local/lib/lua/5.4/?.lua;/usr/local/lib/lua/5.4/?/init.lua;./?.lua;./?/init.lua"
+    "/usr/local/share/lua/{0}/?.lua;/usr/local/share/lua/{0}/?/init.lua;"
+    "/usr/local/lib/lua/{0}/?.lua;/usr/local/lib/lua/{0}/?/init.lua;./?.lua;./?/init.lua"
 )
-LUA_CPATH = "/usr/local/lib/lua/5.4/?.so;/usr/local/lib/lua/5.4/loadall.so;./?.so"
+LUA_CPATH = "/usr/local/lib/lua/{0}/?.so;/usr/local/lib/lua/{0}/loadall.so;./?.so"
+"""The default paths, with the version for {0}."""
 
 
-def environment_path(name: str, default: str) -> str:
+def environment_path(name: str, default: str, standard: Standard) -> str:
     """A path from the environment, LUA_PATH_5_4 before LUA_PATH, where `;;` stands for the default."""
-    value = os.environb.get(name.encode() + b"_5_4")
+    default = default.format(standard.name)
+    value = os.environb.get((name + standard.environment_suffix).encode())
     if value is None:
         value = os.environb.get(name.encode())
     if value is None:
         return default
+    if standard.keeps_separators:
+        return value.decode("latin-1").replace(";;", f";{default};")
     before, mark, after = value.decode("latin-1").partition(";;")
     if not mark:
         return before
@@ -48,7 +54,8 @@ def ignore_environment(state: State) -> None:
     """Take back what the environment says of the paths: the option -E of lua.c (§7)."""
     state.registry["LUA_NOENV"] = True
     package = rawget(state.globals, "package")
-    package.__dict__.update(path=LUA_PATH, cpath=LUA_CPATH)
+    version = state.standard.name
+    package.__dict__.update(path=LUA_PATH.format(version), cpath=LUA_CPATH.format(version))
 
 
 def package_loadlib(path: Any = NONE, funcname: Any = NONE, *_: Any) -> tuple[Any, ...]:
@@ -77,7 +84,7 @@ def search_path(name: str, path: str, sep: str = ".", rep: str = "/") -> str | t
     for candidate in candidates:
         if is_readable(candidate):
             return candidate
-    return None, "\n\t".join([f"no file '{candidate}'" for candidate in candidates])
+    return None, current().standard.search_lead + "\n\t".join([f"no file '{candidate}'" for candidate in candidates])
 
 
 def is_readable(name: str) -> bool:
@@ -90,7 +97,9 @@ def is_readable(name: str) -> bool:
         return False
 
 
-def package_functions(package: LuaTable, loaded: TableBase, preload: TableBase) -> dict[str, Callable[..., Any]]:
+def package_functions(
+    package: LuaTable, loaded: TableBase, preload: TableBase, standard: Standard
+) -> dict[str, Callable[..., Any]]:
     """`require` and the searchers, which know their `package` table."""
 
     def searcher_preload(name: Any = NONE, *_: Any) -> Any:
@@ -98,8 +107,8 @@ def package_functions(package: LuaTable, loaded: TableBase, preload: TableBase) 
         name = check_string(name, 1)
         loader = rawget(preload, name)
         if loader is None:
-            return f"no field package.preload['{name}']"
-        return loader, ":preload:"
+            return f"{standard.search_lead}no field package.preload['{name}']"
+        return (loader, ":preload:") if standard.tells_loader_data else loader
 
     def path_of(field: str) -> str:
         path = index(package, field)
@@ -146,7 +155,7 @@ def package_functions(package: LuaTable, loaded: TableBase, preload: TableBase) 
             if is_function(found):
                 return found, data
             if found.__class__ in (str, int, float):
-                messages.append("\n\t" + check_string(found, 1))
+                messages.append(("" if standard.search_lead else "\n\t") + check_string(found, 1))
             position += 1
 
     def base_require(modname: Any = NONE, *_: Any) -> Any:
@@ -161,7 +170,8 @@ def package_functions(package: LuaTable, loaded: TableBase, preload: TableBase) 
             setindex(loaded, name, value)
         elif index(loaded, name) is None:
             setindex(loaded, name, True)
-        return index(loaded, name), data
+        value = index(loaded, name)
+        return (value, data) if standard.tells_loader_data else value
 
     package.searchers = array([None, searcher_preload, searcher_lua, searcher_c, searcher_root])  # type: ignore
     for searcher in (searcher_preload, searcher_lua, searcher_c, searcher_root):
@@ -178,12 +188,12 @@ def open_lib(state: State) -> LuaTable:
     loaded = loaded_table(state)
     preload = LuaTable()
     state.registry["_PRELOAD"] = preload
-    fill_library(state.globals, "_G", package_functions(package, loaded, preload))
+    fill_library(state.globals, "_G", package_functions(package, loaded, preload, state.standard))
     package.__dict__.update(
         config=CONFIG,
-        cpath=environment_path("LUA_CPATH", LUA_CPATH),
+        cpath=environment_path("LUA_CPATH", LUA_CPATH, state.standard),
         loaded=loaded,
-        path=environment_path("LUA_PATH", LUA_PATH),
+        path=environment_path("LUA_PATH", LUA_PATH, state.standard),
         preload=preload,
     )
     return package

@@ -65,7 +65,11 @@ def string_gmatch(s: Any = NONE, pattern: Any = NONE, init: Any = None, *_: Any)
     """string.gmatch (s, pattern [, init]) · §6.4"""
     s = check_string(s, 1)
     pattern = check_string(pattern, 2)
-    start = 0 if init is None else start_of(s, init)
+    return matches_from(s, pattern, 0 if init is None else start_of(s, init))
+
+
+def matches_from(s: str, pattern: str, start: int) -> Callable[..., Any]:
+    """An iterator over the matches from an index on, counted from 0."""
     if pattern.startswith("^"):
         pattern = "%" + pattern  # no anchor here, but an ordinary character
     compiled = PATTERNS[pattern]

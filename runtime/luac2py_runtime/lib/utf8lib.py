@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 MAX_UNICODE = 0x10FFFF
 MAX_CODE = 0x7FFFFFFF
 CHAR_PATTERN = "[\x00-\x7f\xc2-\xfd][\x80-\xbf]*"
+LAX, STRICT, UNICODE = range(3)
+"""Which code points are valid: all up to 2^31 - 1; those of Unicode but for surrogates; those of Unicode."""
 LEAST = (0, 0x80, 0x800, 0x10000, 0x200000, 0x4000000)
 """The least code that a sequence with so many continuation bytes may spell."""
 
 
-def decode(s: str, i: int, strict: bool) -> tuple[int, int]:
+def decode(s: str, i: int, mode: int) -> tuple[int, int]:
     """The code point at 0-based position i and the position after it; (-1, i) where the bytes are invalid."""
     first = ord(s[i]) if i < len(s) else 0
     if first < 0x80:
@@ -38,7 +40,7 @@ def decode(s: str, i: int, strict: bool) -> tuple[int, int]:
         if not is_continuation(s, k):
             return -1, i
         code = code << 6 | (ord(s[k]) & 0x3F)
-    if code < LEAST[extra] or (strict and (code > MAX_UNICODE or 0xD800 <= code < 0xE000)):
+    if code < LEAST[extra] or (mode and (code > MAX_UNICODE or mode == STRICT and 0xD800 <= code < 0xE000)):
         return -1, i
     return code, i + extra + 1
 
@@ -63,8 +65,9 @@ def from_end(i: int, length: int) -> int:
     return i if i >= 0 else max(length + i + 1, 0)
 
 
-def is_true(value: Any) -> bool:
-    return value is not None and value is not False
+def mode_of(lax: Any) -> int:
+    """What the argument `lax` asks for"""
+    return STRICT if lax is None or lax is False else LAX
 
 
 def utf8_char(*codes: Any) -> str:
@@ -83,26 +86,27 @@ def utf8_codes(s: Any = NONE, lax: Any = None, *_: Any) -> tuple[Any, ...]:
     s = check_string(s, 1)
     if is_continuation(s, 0):
         raise argument_error(1, "invalid UTF-8 code")
-    return (codes_lax if is_true(lax) else codes_strict), s, 0
+    return (codes_strict if mode_of(lax) else codes_lax), s, 0
 
 
 def codes_strict(s: Any = NONE, i: Any = NONE, *_: Any) -> Any:
     """What utf8.codes returns: the next position and its code point · §6.5"""
-    return next_code(check_string(s, 1), check_integer(i, 2), True)
+    return next_code(check_string(s, 1), check_integer(i, 2), STRICT)
 
 
 def codes_lax(s: Any = NONE, i: Any = NONE, *_: Any) -> Any:
     """What utf8.codes returns in lax mode · §6.5"""
-    return next_code(check_string(s, 1), check_integer(i, 2), False)
+    return next_code(check_string(s, 1), check_integer(i, 2), LAX)
 
 
-def next_code(s: str, i: int, strict: bool) -> Any:
+def next_code(s: str, i: int, mode: int) -> Any:
+    """The next position and its code point, none at the end."""
     i &= 0xFFFF_FFFF_FFFF_FFFF
     while is_continuation(s, i):
         i += 1
     if i >= len(s):
         return ()
-    code, after = decode(s, i, strict)
+    code, after = decode(s, i, mode)
     if code < 0 or is_continuation(s, after):
         raise lua_error("invalid UTF-8 code")
     return i + 1, code
@@ -110,6 +114,10 @@ def next_code(s: str, i: int, strict: bool) -> Any:
 
 def utf8_codepoint(s: Any = NONE, i: Any = None, j: Any = None, lax: Any = None, *_: Any) -> Any:
     """utf8.codepoint (s [, i [, j [, lax]]]) · §6.5"""
+    return code_points(s, i, j, mode_of(lax))
+
+
+def code_points(s: Any, i: Any, j: Any, mode: int) -> Any:
     s = check_string(s, 1)
     start = from_end(opt_integer(i, 2, 1), len(s))
     end = from_end(opt_integer(j, 3, start), len(s))
@@ -117,11 +125,10 @@ def utf8_codepoint(s: Any = NONE, i: Any = None, j: Any = None, lax: Any = None,
         raise argument_error(2, "out of bounds")
     if end > len(s):
         raise argument_error(3, "out of bounds")
-    strict = not is_true(lax)
     codes = []
     position = start - 1
     while position < end:
-        code, position = decode(s, position, strict)
+        code, position = decode(s, position, mode)
         if code < 0:
             raise lua_error("invalid UTF-8 code")
         codes.append(code)
@@ -130,6 +137,10 @@ def utf8_codepoint(s: Any = NONE, i: Any = None, j: Any = None, lax: Any = None,
 
 def utf8_len(s: Any = NONE, i: Any = None, j: Any = None, lax: Any = None, *_: Any) -> Any:
     """utf8.len (s [, i [, j [, lax]]]) · §6.5"""
+    return length(s, i, j, mode_of(lax))
+
+
+def length(s: Any, i: Any, j: Any, mode: int) -> Any:
     s = check_string(s, 1)
     position = from_end(opt_integer(i, 2, 1), len(s))
     end = from_end(opt_integer(j, 3, -1), len(s))
@@ -140,10 +151,9 @@ def utf8_len(s: Any = NONE, i: Any = None, j: Any = None, lax: Any = None, *_: A
     position -= 1
     if position == 0 and end == len(s) and s.isascii():
         return end
-    strict = not is_true(lax)
     count = 0
     while position < end:
-        code, after = decode(s, position, strict)
+        code, after = decode(s, position, mode)
         if code < 0:
             return None, position + 1
         position = after

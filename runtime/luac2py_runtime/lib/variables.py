@@ -9,7 +9,7 @@ from ..errors import lua_error, register_type
 from ..symbolic import is_temporary
 from ..temporaries import write_locals
 from ..varinfo import ENVIRONMENT
-from .inspection import chunk_of, has_varargs, lua_name, upvalue_names
+from .inspection import chunk_of, has_varargs, hidden_name, lua_name, upvalue_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def locals_of(level: Level) -> list[Local]:
     line, column = place_of(level.frame.f_code, level.lasti, level.lineno)
     found = []
     for variable in prototype.locals_at(line, column):
-        name = "(temporary)" if chunk.stripped else variable.name
+        name = hidden_name("temporary") if chunk.stripped else variable.name
         python_name = variable.python_name
         frame = next((f for f in reversed(frames) if python_name in f.f_locals), None) if python_name else None
         found.append(Local(name, python_name, frame))
@@ -94,7 +94,7 @@ def get_local(level: Level, n: int) -> Any:
         return None
     if n < 0:
         varargs = varargs_of(level)
-        return ("(vararg)", varargs[-n - 1]) if -n <= len(varargs) else None
+        return (hidden_name("vararg"), varargs[-n - 1]) if -n <= len(varargs) else None
     found = locals_of(level)
     if not 1 <= n <= len(found):
         return None
@@ -122,7 +122,7 @@ def set_vararg(level: Level, i: int, value: Any) -> str | None:
     code = level.function.f_code
     level.function.f_locals[code.co_varnames[code.co_argcount]] = (*varargs[:i], value, *varargs[i + 1 :])
     write_locals(level.function)
-    return "(vararg)"
+    return hidden_name("vararg")
 
 
 def get_parameter(function: Any, n: int) -> str | None:
