@@ -69,7 +69,14 @@ class Cursor:
 
     def overflow(self) -> LuaSyntaxError:
         """The error of statements or expressions nested too deeply."""
+        if self.standard.overflow:
+            return self.error(self.standard.overflow.format(self.open_function))
         return LuaSyntaxError("C stack overflow", self.source, *self.spans[self.position])
+
+    @property
+    def open_function(self) -> str:
+        """What messages call the innermost open function."""
+        raise NotImplementedError
 
     def error(self, message: str) -> LuaSyntaxError:
         """A syntax error at the current token."""

@@ -58,6 +58,10 @@ class ExpressionParser(Cursor):
         self.scopes = Scopes(self.error, self.semantic_error, self.env, self.standard)
         self.function: FunctionBody  # the innermost open one
 
+    @property
+    def open_function(self) -> str:
+        return self.scopes.function.description
+
     def parse_statements(self, block: Block) -> None:
         """block ::= {stat} [retstat]"""
         raise NotImplementedError

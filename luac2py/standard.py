@@ -22,7 +22,9 @@ class Standard(NamedTuple):
     `for` wraps around at the end of the integers and begins as start - step + step. `long_numerals`: a letter
     right after a numeral is a part of it. `break_error`: the text for a break outside of loops. `numeric_for_state`,
     `generic_for_state`: what `debug.getlocal` calls the variables in which loops keep their state. `warnings`,
-    `named_modules`: the interpreter has the options -W and -l g=mod.
+    `named_modules`: the interpreter has the options -W and -l g=mod. `shared_closures`: a closure that has the
+    upvalues of the last one made of its function is that one. `overflow`: the text for what is nested too deeply, empty
+    for the core's own.
     """
 
     name: str
@@ -37,6 +39,8 @@ class Standard(NamedTuple):
     generic_for_state: Sequence[str] = ("(for state)",) * 4
     warnings: bool = True
     named_modules: bool = True
+    shared_closures: bool = False
+    overflow: str = ""
 
 
 LUA54 = Standard("5.4")
@@ -53,6 +57,8 @@ LUA53 = Standard(
     generic_for_state=("(for generator)", "(for state)", "(for control)"),
     warnings=False,
     named_modules=False,
+    shared_closures=True,
+    overflow="too many C levels (limit is 200) in {}",
 )
 
 STANDARDS = {standard.name: standard for standard in (LUA54, LUA53)}

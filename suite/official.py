@@ -185,10 +185,10 @@ def run_file(suite: Suite, folder: Path, file: str, level: str, python: str, tim
         prelude = FULL_PRELUDE if level == "full" else PRELUDE
         (copy / LAUNCHER).write_text(f"{prelude}; {LAUNCHERS.get(file, f'dofile [[{file}.lua]]')}")
         if level == "full":
-            command = [str(lua_in(copy, python)), LAUNCHER]
+            command = [str(lua_in(copy, python, suite.version[:3])), LAUNCHER]
         else:
             code = REFERENCE.format(module=suite.module) if level == "reference" else RUN
-            command = [python, "-c", code, level[-1], LAUNCHER, str(timeout)]
+            command = [python, "-c", code, level[-1], LAUNCHER, str(timeout), suite.version[:3]]
         try:
             # standard input is a pipe
             done = subprocess.run(
@@ -204,13 +204,14 @@ RUN = """
 import faulthandler, sys
 faulthandler.dump_traceback_later(float(sys.argv[3]), exit=True)
 from luac2py.running import run_file
-sys.exit(run_file(sys.argv[2], [], int(sys.argv[1])))
+from luac2py.standard import STANDARDS
+sys.exit(run_file(sys.argv[2], [], int(sys.argv[1]), STANDARDS[sys.argv[4]]))
 """
 """Runs a Lua file as `luac2py run` does; when the time is over, says where the program is."""
 
-def lua_in(folder: Path, python: str) -> Path:
-    """A program called lua, made in a folder."""
-    program = folder / "lua"
+def lua_in(folder: Path, python: str, version: str) -> Path:
+    """A program called lua5.4, or lua5.3, made in a folder."""
+    program = folder / f"lua{version}"
     program.write_text(f"#!{python}\nimport sys\nfrom luac2py.__main__ import main\nmain()\n")
     program.chmod(0o755)
     return program

@@ -18,7 +18,7 @@ from luac2py.lower.arrays import retarget, store_item
 from luac2py.lower.attributes import is_attribute
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.expressions import lower_expr, lower_result
-from luac2py.lower.functions import bind_parts, lower_prototype
+from luac2py.lower.functions import bind_parts, is_shared, lower_prototype
 from luac2py.lower.names import VARARGS
 from luac2py.lower.operands import is_simple, once
 from luac2py.lower.order import has_effects, is_own, may_change, reads_changeable
@@ -74,7 +74,7 @@ def _lower_single_local(ctx: FunctionContext, node: Local) -> list[ast.stmt]:
         body = node.values[0].body
         definition = lower_prototype(ctx.module, body, "")
         definition.name = ctx.declare(variable)
-        return [definition]
+        return [definition, *_shared(ctx, variable, body, span)]
     extra: list[ast.stmt] = []
     if not node.values:
         value: ast.expr = build.constant(None, span)
@@ -93,7 +93,17 @@ def _lower_single_local(ctx: FunctionContext, node: Local) -> list[ast.stmt]:
 def lower_local_function(ctx: FunctionContext, node: LocalFunction) -> list[ast.stmt]:
     """local function f() … end  ⇒  def f(): …"""
     identifier = ctx.declare(node.variable)
-    return [lower_prototype(ctx.module, node.body, identifier, node.variable)]
+    definition = lower_prototype(ctx.module, node.body, identifier, node.variable)
+    return [definition, *_shared(ctx, node.variable, node.body, node.span)]
+
+
+def _shared(ctx: FunctionContext, variable: Variable, body: FunctionBody, span: Span) -> list[ast.stmt]:
+    """f = shared_closure(f), where a local function may be one that there is already, and somebody may notice"""
+    if variable.body is not None or not is_shared(ctx, body):
+        return []
+    identifier = variable.python_name
+    value = ctx.runtime_call("shared_closure", [build.name(identifier, span)], span)
+    return [build.assign(build.store_name(identifier, span), value, span)]
 
 
 def lower_function_stat(ctx: FunctionContext, node: FunctionStat) -> list[ast.stmt]:

@@ -19,14 +19,14 @@ from luac2py.lower.context import ModuleContext
 from luac2py.lower.functions import lower_prototype
 from luac2py.lower.names import ENVIRONMENT, STRINGS
 from luac2py.nodes import Chunk, Span
-from luac2py.standard import DEFAULT
+from luac2py.standard import DEFAULT, STANDARDS
 
 _TOP: Span = (1, 0)
 
 
 def lower_chunk(chunk: Chunk, optimize: int, known: Known) -> ast.Module:
     """Lowers a resolved and analysed chunk to a module that defines `main`."""
-    module = ModuleContext(optimize, known)
+    module = ModuleContext(optimize, known, STANDARDS[chunk.standard])
     if chunk.env is not None:
         chunk.env.python_name = ENVIRONMENT
     main = lower_prototype(module, chunk.body, "main")

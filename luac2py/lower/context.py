@@ -10,13 +10,15 @@ from luac2py.analysis.solve import Known
 from luac2py.lower import build
 from luac2py.lower.names import STRINGS, FunctionNames, ModuleNames
 from luac2py.nodes import FunctionBody, Label, Node, Return, Span, Variable
+from luac2py.standard import Standard
 
 
 class ModuleContext:
     """One chunk: what its module imports, declares and defines beside the main function."""
 
-    def __init__(self, optimize: int, known: Known) -> None:
+    def __init__(self, optimize: int, known: Known, standard: Standard) -> None:
         self.optimize = optimize
+        self.standard = standard
         self.assigned_globals = known.assigned_globals
         self.imports: set[str] = set()
         self.uses_strings = False

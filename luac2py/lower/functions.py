@@ -45,7 +45,16 @@ def lower_function(ctx: FunctionContext, node: Function) -> ast.expr:
         number += 1
         identifier = f"{wanted}_{number}"
     ctx.prelude.append(lower_prototype(ctx.module, node.body, identifier))
-    return build.name(identifier, node.span)
+    made = build.name(identifier, node.span)
+    return ctx.runtime_call("shared_closure", [made], node.span) if is_shared(ctx, node.body) else made
+
+
+def is_shared(ctx: FunctionContext, body: FunctionBody) -> bool:
+    """Whether more than one closure of a prototype may have the same upvalues, and is one function then (Lua 5.3)."""
+    if not ctx.module.standard.shared_closures:
+        return False
+    is_new = any(variable.function is ctx.body for variable in body.upvalues)
+    return bool(ctx.jumps) or (ctx.body.parent is not None and not is_new)
 
 
 def lower_prototype(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import FunctionType as function
 
 from .chunk import Chunk
+from .closures import shared_closure
 from .iterate import closing, iterate, iterate1, iterate2
 from .lib.baselib import base_select, base_type, table_maker
 from .lib.strlib import string_byte, string_sub
@@ -104,6 +105,7 @@ __all__ = [
     "setindex",
     "setter",
     "setmetatable",
+    "shared_closure",
     "shl",
     "shr",
     "spread",

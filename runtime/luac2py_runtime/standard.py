@@ -25,7 +25,8 @@ class Standard:
     in finalizers are warnings; else they are errors of the collection. `names_integer_keys`, `names_operands`: error
     messages name keys that are integers, and constants that are operands. `event_prefix`: what the names of
     metamethods begin with as functions' names. `skipped`: the line of a traceback for levels left out. `mode`: the
-    collector's, as an interpreter sets it.
+    collector's, as an interpreter sets it. `remove_position`: the argument that `table.remove` finds out of bounds.
+    `date_result`: what `os.date` cannot represent.
     """
 
     changes: str | None = None
@@ -47,6 +48,8 @@ class Standard:
     event_prefix = ""
     skipped = "...\t(skipping {} levels)"
     mode = "generational"
+    remove_position = 2
+    date_result = "date result"
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -80,6 +83,8 @@ LUA53.names_operands = False
 LUA53.event_prefix = "__"
 LUA53.skipped = "..."
 LUA53.mode = "incremental"
+LUA53.remove_position = 1
+LUA53.date_result = "time result"
 
 
 STANDARDS = {standard.name: standard for standard in (LUA54, LUA53)}

@@ -144,4 +144,4 @@ def strftime(specifier: str, date: time.struct_time) -> str:
 
 
 def unrepresentable() -> LuaError:
-    return lua_error("date result cannot be represented in this installation")
+    return lua_error(f"{current().standard.date_result} cannot be represented in this installation")

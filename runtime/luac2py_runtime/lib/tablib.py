@@ -8,6 +8,7 @@ from ..metatable import metamethod
 from ..numbers import MAX_INTEGER, to_integer, tostring_number, wrap
 from ..operators import eq, index, length, setindex
 from ..results import results
+from ..state import current
 from ..table import LuaTable, TableBase, append, border, gather, own_array, trim
 from ..tablebase import extra_of, rawfield
 from . import new_library
@@ -170,7 +171,7 @@ def table_remove(list: Any = NONE, pos: Any = NONE, *_: Any) -> Any:
     size = border(list) if has_own_length(list) else object_length(list)
     pos = opt_integer(pos, 2, size)
     if pos != size and not 1 <= pos <= size + 1:
-        raise argument_error(2, "position out of bounds")
+        raise argument_error(current().standard.remove_position, "position out of bounds")
     if 1 <= pos <= size and is_solid(list, pos):
         return remove_item(list, pos)
     value = index(list, pos)

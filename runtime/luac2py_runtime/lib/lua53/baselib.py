@@ -59,7 +59,7 @@ def collectgarbage(option: Any = None, argument: Any = None, *_: Any) -> Any:
     if option == "collect" or option == "step":
         state = states.current()
         state.failure = None
-        result = step(number) if option == "step" else collect() or 0
+        result = step(number or 1) if option == "step" else collect() or 0
         if state.failure is not None:
             raise state.failure
         return result

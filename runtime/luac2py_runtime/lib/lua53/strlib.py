@@ -48,8 +48,7 @@ class Invalid(Conversion):
 
 
 CONVERSIONS53: dict[str, type[Conversion]] = {**CONVERSIONS, "q": Quoted53}
-for _letter in "pFu":
-    CONVERSIONS53.pop(_letter, None)
+del CONVERSIONS53["p"]
 
 
 def parse_conversion(text: str, percent: int) -> tuple[Conversion, int]:
@@ -69,7 +68,8 @@ def parse_conversion(text: str, percent: int) -> tuple[Conversion, int]:
         return Invalid("invalid format (width or precision too long)"), len(text)
     kind = CONVERSIONS53.get(letter)
     if kind is None:
-        return Invalid(f"invalid option '%{letter}' to 'format'"), len(text)
+        shown = letter if letter.isascii() and letter.isprintable() and letter else f"<\\{ord(letter or chr(0))}>"
+        return Invalid(f"invalid option '%{shown}' to 'format'"), len(text)
     allowed = "".join(sorted({flag for flag in flags if flag in kind(f"%{letter}").allowed_flags}))
     point = f".{precision}" if precision is not None and kind.allows_precision else ""
     return kind(f"%{allowed}{width}{point}{letter}"), place + 1

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ...arguments import NONE, argument_error, check_integer, check_string
+from ...errors import lua_error
 from ...frames import register_library
-from ..utf8lib import MAX_UNICODE, UNICODE, code_points, encode, length, next_code
+from ..utf8lib import MAX_UNICODE, UNICODE, code_points, decode, encode, is_continuation, length
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +34,18 @@ def codes(s: Any = NONE, *_: Any) -> tuple[Any, ...]:
 
 def next_position(s: Any = NONE, i: Any = NONE, *_: Any) -> Any:
     """What utf8.codes returns: the next position and its code point · §6.5"""
-    return next_code(check_string(s, 1), check_integer(i, 2), UNICODE)
+    s, position = check_string(s, 1), max(check_integer(i, 2) - 1, -1)
+    if position >= 0:
+        position += 1
+        while is_continuation(s, position):
+            position += 1
+    position = max(position, 0)
+    if position >= len(s):
+        return ()
+    code, after = decode(s, position, UNICODE)
+    if code < 0 or is_continuation(s, after):
+        raise lua_error("invalid UTF-8 code")
+    return position + 1, code
 
 
 def codepoint(s: Any = NONE, i: Any = None, j: Any = None, *_: Any) -> Any:
