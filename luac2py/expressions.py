@@ -169,6 +169,7 @@ class ExpressionParser(Cursor):
 
     def parse_suffixed(self) -> Expr:
         """suffixedexp ::= primaryexp {'.' Name | '[' exp ']' | ':' Name args | args}"""
+        first = self.spans[self.position]
         expression = self._parse_primary()
         while True:
             kind = self.kind
@@ -176,7 +177,7 @@ class ExpressionParser(Cursor):
                 self.advance()
                 expression = Index(expression, self._parse_field_name(), self.spans[self.position - 1])
             elif kind == "(" or kind == STRING or kind == "{":
-                span = self.spans[self.position]
+                span = self._call_span(first)
                 expression = Call(expression, self._parse_arguments(), span)
             elif kind == "[":
                 self.advance()
@@ -188,10 +189,15 @@ class ExpressionParser(Cursor):
                 self.advance()
                 name = self.expect_name()
                 self.read_here(expression)
-                span = self.spans[self.position]
+                span = self._call_span(first)
                 expression = MethodCall(expression, name, self._parse_arguments(), span)
             else:
                 return expression
+
+    def _call_span(self, first: Span) -> Span:
+        """Where the reference makes a call: at its arguments, or where the expression that calls begins."""
+        span = self.spans[self.position]
+        return first if self.standard.calls_where_begun and first[0] != span[0] else span
 
     def _parse_primary(self) -> Expr:
         """primaryexp ::= Name | '(' exp ')'"""

@@ -23,7 +23,8 @@ class Standard(NamedTuple):
     right after a numeral is a part of it. `break_error`: the text for a break outside of loops. `numeric_for_state`,
     `generic_for_state`: what `debug.getlocal` calls the variables in which loops keep their state. `warnings`,
     `named_modules`: the interpreter has the options -W and -l g=mod. `shared_closures`: a closure that has the
-    upvalues of the last one made of its function is that one. `overflow`: the text for what is nested too deeply, empty
+    upvalues of the last one made of its function is that one. `calls_where_begun`: the line of a call is that on which its
+    expression begins. `overflow`: the text for what is nested too deeply, empty
     for the core's own.
     """
 
@@ -40,6 +41,7 @@ class Standard(NamedTuple):
     warnings: bool = True
     named_modules: bool = True
     shared_closures: bool = False
+    calls_where_begun: bool = False
     overflow: str = ""
 
 
@@ -58,6 +60,7 @@ LUA53 = Standard(
     warnings=False,
     named_modules=False,
     shared_closures=True,
+    calls_where_begun=True,
     overflow="too many C levels (limit is 200) in {}",
 )
 

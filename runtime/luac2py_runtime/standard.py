@@ -26,7 +26,7 @@ class Standard:
     messages name keys that are integers, and constants that are operands. `event_prefix`: what the names of
     metamethods begin with as functions' names. `skipped`: the line of a traceback for levels left out. `mode`: the
     collector's, as an interpreter sets it. `remove_position`: the argument that `table.remove` finds out of bounds.
-    `date_result`: what `os.date` cannot represent.
+    `first_position`: what `string.unpack` takes a position before the string for. `date_result`: what `os.date` cannot represent.
     """
 
     changes: str | None = None
@@ -49,6 +49,7 @@ class Standard:
     skipped = "...\t(skipping {} levels)"
     mode = "generational"
     remove_position = 2
+    first_position = 1
     date_result = "date result"
 
     def __init__(self, name: str) -> None:
@@ -84,6 +85,7 @@ LUA53.event_prefix = "__"
 LUA53.skipped = "..."
 LUA53.mode = "incremental"
 LUA53.remove_position = 1
+LUA53.first_position = 0
 LUA53.date_result = "time result"
 
 

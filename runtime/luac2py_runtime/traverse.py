@@ -10,7 +10,7 @@ from .tablebase import PRIVATE, PYPY, LuaTable, TableBase, extra_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import Any
 
 
@@ -86,6 +86,19 @@ class Traversal:
             dead.update((hash(key), position) for key, position in self.positions.items() if key not in live)
             self.positions = {key: position for key, position in self.positions.items() if key in live}
         self.dead = dead or None
+
+    def let_go_of(self, is_weak: Callable[[Any], bool]) -> list[tuple[int, Any]]:
+        """Forget which keys the weak ones are, but not where they were; gives them with their positions"""
+        taken = [(position, key) for position, key in enumerate(self.keys) if is_weak(key)]
+        dead = self.dead or {}
+        for position, key in taken:
+            dead[hash(key)] = position
+            self.keys[position] = DEAD_KEY
+        for key, position in (self.positions or {}).items():
+            dead[hash(key)] = position
+        self.positions = None
+        self.dead = dead or None
+        return taken
 
     def keep_known(self, keys: list[Any]) -> None:
         """Let the keys of an earlier Traversal be found, which has had more of them"""

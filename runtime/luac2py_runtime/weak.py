@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import sys
 from _weakref import ref
-from types import BuiltinFunctionType
+from types import BuiltinFunctionType, CellType, FunctionType
 
 from . import finalizers
 from . import state as states
@@ -22,11 +22,15 @@ from .traverse import BooleanKey, let_go_of_dead_keys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import FrameType
     from typing import Any
 
 VALUES = (type(None), bool, int, float, str, BooleanKey, BuiltinFunctionType)
 """What is never removed from weak tables: values, and functions of C."""
+
+CONTAINERS = (dict, list, CellType)
+"""What tables and closures keep their contents in."""
 
 EPHEMERONS = "λephemerons"
 """The attribute of keys that has the values of weak tables for them."""
@@ -41,12 +45,31 @@ def collect_garbage(traced: FrameType | None = None) -> None:
         gc.collect()
         for contents in emptied:
             contents.give_back()
-        for t in finalizers.found_dead():
-            # They are alive again, and still keys when their finalizers run.
-            for entry, value in t.__dict__.pop(EPHEMERONS, {}).items():
-                entry.give_back(t, value)
+        if any(contents.has_lost() for contents in emptied):
+            # What the finalizers reach is alive again, and still a key when they run.
+            for t in reached_from(finalizers.found_dead()):
+                for entry, value in t.__dict__.pop(EPHEMERONS, {}).items():
+                    entry.give_back(t, value)
     finally:
         finalizers.release()
+
+
+def reached_from(found: list[TableBase]) -> Iterator[TableBase]:
+    """The tables that can be reached from some, these among them, through tables and closures"""
+    seen = set()
+    waiting: list[Any] = list(found)
+    while waiting:
+        value = waiting.pop()
+        if id(value) in seen:
+            continue
+        seen.add(id(value))
+        if isinstance(value, TableBase):
+            waiting += gc.get_referents(value)
+            yield value
+        elif value.__class__ in CONTAINERS:
+            waiting += gc.get_referents(value)
+        elif value.__class__ is FunctionType:
+            waiting += value.__closure__ or ()
 
 
 def empty_dead_temporaries(frame: FrameType | None, traced: FrameType | None) -> None:
@@ -105,16 +128,20 @@ class Entry:
 class Emptied:
     """What a weak table has had, until it gets it back."""
 
-    __slots__ = ("table", "items", "fields", "entries")
+    __slots__ = ("table", "items", "fields", "entries", "keys")
 
     def __init__(self, t: TableBase, mode: str) -> None:
         self.table = ref(t)
         self.items: list[tuple[Any, ref[Any]]] = []
         self.fields: list[tuple[Any, ref[Any]]] = []
         self.entries: list[Entry] = []
+        self.keys: list[tuple[int, ref[Any]]] = []
         let_go_of_dead_keys(t)
         if "v" in mode:
             self.take_values(t)
+        if "k" in mode and t.λextra is not None and t.λextra.traversal is not None:
+            taken = t.λextra.traversal.let_go_of(is_collectable)
+            self.keys = [(position, ref(key)) for position, key in taken]
         if t.λhash:
             for key, value in t.λhash.items():
                 self.entries.append(self.weak_entry(key, value, mode))
@@ -143,6 +170,10 @@ class Emptied:
             entry.key = ref(key)
         return entry
 
+    def has_lost(self) -> bool:
+        """Whether a key has died, as Python sees it before finalizers run"""
+        return any(entry.key.__class__ is ref and entry.key() is None for entry in self.entries)
+
     def give_back(self) -> None:
         """Give the table what is still alive"""
         for entry in self.entries:
@@ -162,6 +193,16 @@ class Emptied:
                 trim(items)
             for name, weak in self.fields:
                 set_field(t, name, weak())
+            self.give_back_keys(t)
+
+    def give_back_keys(self, t: TableBase) -> None:
+        """Let a run of `next` find the keys again that are still alive"""
+        traversal = None if t.λextra is None else t.λextra.traversal
+        if traversal is not None:
+            for position, weak in self.keys:
+                key = weak()
+                if key is not None:
+                    traversal.keys[position] = key
 
 
 def is_collectable(value: Any) -> bool:

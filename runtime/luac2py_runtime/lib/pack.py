@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..arguments import NONE, argument_error, check_integer, check_number, check_string, opt_integer
 from ..errors import lua_error
+from ..state import current
 from .packformat import (
     ALIGNMENT,
     CHARS,
@@ -145,8 +146,11 @@ def string_unpack(fmt: Any = NONE, s: Any = NONE, pos: Any = None, *_: Any) -> A
     if s.__class__ is not str:
         s = check_string(s, 2)
     place = opt_integer(pos, 3, 1)
-    place = place - 1 if place > 0 else max(len(s) + place, 0) if place < 0 else 0
-    if place > len(s):
+    if place <= 0:
+        is_inside = place < 0 and len(s) + place >= 0
+        place = len(s) + place + 1 if is_inside else current().standard.first_position
+    place -= 1
+    if not 0 <= place <= len(s):
         raise argument_error(3, "initial position out of string")
     if parsed.struct is not None:
         end = place + parsed.struct.size
