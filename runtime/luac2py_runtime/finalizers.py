@@ -80,6 +80,15 @@ def release() -> None:
     finalize_found()
 
 
+def mark_again() -> None:
+    """Let the next collection find dead what waits for its finalizer: weak tables lose what only that can reach"""
+    for table in found_dead():
+        waiting = extra_of(table).finalizer
+        _found.remove(waiting)
+        extra_of(table).finalizer = finalizer = Finalizer(waiting.order, table, waiting.state)
+        _marked[waiting.order] = ref(finalizer)
+
+
 def found_dead() -> list[TableBase]:
     """The tables of the current state that wait for their finalizer"""
     state = states.current()

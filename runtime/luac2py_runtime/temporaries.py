@@ -117,6 +117,10 @@ def out_of_scope(frame: FrameType, names: list[str]) -> list[str]:
     in_scope = prototype.names_at(line, column)
     # the closing value of a loop goes with the loop's variable
     variables = [(name, name[1:] if name[0] == "λ" else name) for name in names]
+    if any(chunk.names.get(variable) in in_scope for _, variable in variables):
+        # one of several variables of the same name in Lua, which is in scope: Python's names tell them apart
+        visible = {local.python_name for local in prototype.locals_at(line, column)}
+        return [name for name, variable in variables if variable not in visible]
     return [name for name, variable in variables if chunk.names.get(variable, variable) not in in_scope]
 
 

@@ -41,6 +41,7 @@ def collect_garbage(traced: FrameType | None = None) -> None:
     finalizers.hold()
     try:
         empty_dead_temporaries(sys._getframe(1), traced)
+        finalizers.mark_again()
         emptied = [Emptied(t, mode) for t, mode in weak_tables()]
         gc.collect()
         for contents in emptied:
