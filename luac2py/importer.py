@@ -173,9 +173,7 @@ def python_files(file: str) -> tuple[str, ...]:
     return (built, os.path.join(folder, "__init__.py")) if name == PACKAGE_FILE else (built,)
 
 
-def install_importer(
-    *, optimize: int = DEFAULT_OPTIMIZE, invalidation: str | None = None, std: str = DEFAULT
-) -> None:
+def install_importer(*, optimize: int = DEFAULT_OPTIMIZE, invalidation: str | None = None, std: str = DEFAULT) -> None:
     """Let `import game` find game.lua, and packages of Lua files: directories with a file init.lua.
 
     Files are searched on `sys.path`, or the path of the package. What is compiled is kept in `__pycache__`. Installing

@@ -7,7 +7,7 @@ lexeme to its kind and value, so most tokens cost a look-up. What is no token en
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 from typing import Callable
 
 from luac2py_runtime.numbers import str_to_number
@@ -59,7 +59,7 @@ _LINE_END = "line end"
 _COMMENT = "comment"
 
 
-@lru_cache(maxsize=None)
+@cache
 def _lexemes_of(standard: Standard) -> Callable[[str], list[tuple[str, str, str]]]:
     """What cuts a text into lexemes."""
     pattern = _LEXEMES if standard.long_numerals else _LEXEMES.replace(_NUMERALS_END, "")

@@ -51,7 +51,8 @@ def invocation_of(command: str, arguments: Sequence[str], standard: Standard = L
         import sys
 
         command = f"{sys.executable} -m luac2py"
-    return Invocation("luac2py", f"luac2py {arguments[0]} [-O 0|1] [--std V]", " ".join([command, *arguments]), standard)
+    usage = f"luac2py {arguments[0]} [-O 0|1] [--std V]"
+    return Invocation("luac2py", usage, " ".join([command, *arguments]), standard)
 
 
 def lua_called(command: str) -> Standard | None:

@@ -127,7 +127,10 @@ class Interpreter:
             base_warn("@on")
 
     def require(self, argument: str) -> None:
-        """mod or global=mod; a version after a hyphen is no part of the global's name; Lua 5.3 has neither (dolibrary)"""
+        """mod or global=mod; a version after a hyphen is no part of the global's name (dolibrary)
+
+        Lua 5.3 has neither.
+        """
         from luac2py_runtime.operators import index, setindex
         from luac2py_runtime.results import first
 

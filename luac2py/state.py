@@ -27,7 +27,7 @@ class State:
     Args:
         optimize: the level for all that is compiled in it: 0 for one plain call for each Lua operation, 1 for the
             fast form.
-        std: the version of Lua, "5.4" or "5.3", that what is compiled in it is written in and that its libraries are of.
+        std: the version of Lua, "5.4" or "5.3": of what is compiled in it, and of its libraries.
 
     Raises:
         ValueError: another value for `std`.

@@ -214,6 +214,7 @@ sys.exit(run_file(sys.argv[2], [], int(sys.argv[1]), STANDARDS[sys.argv[4]]))
 """
 """Runs a Lua file as `luac2py run` does; when the time is over, says where the program is."""
 
+
 def lua_in(folder: Path, python: str, version: str) -> Path:
     """A program called lua5.4, or lua5.3, made in a folder."""
     program = folder / f"lua{version}"

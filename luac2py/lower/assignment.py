@@ -29,6 +29,7 @@ from luac2py.nodes import (
     Concat,
     Expr,
     Function,
+    FunctionBody,
     FunctionStat,
     Index,
     Local,

@@ -58,9 +58,7 @@ class FunctionScope:
 class Scopes:
     """All open scopes. The parser tells when one begins and ends, what is declared and what is used."""
 
-    def __init__(
-        self, error: ErrorMaker, semantic_error: PlacedErrorMaker, env: Variable, standard: Standard
-    ) -> None:
+    def __init__(self, error: ErrorMaker, semantic_error: PlacedErrorMaker, env: Variable, standard: Standard) -> None:
         self.error = error
         self.semantic_error = semantic_error
         self.standard = standard

@@ -1,7 +1,8 @@
 """The arithmetic operators on any values (manual §3.4.1).
 
 Each tests for two integers first, then for any numbers, then asks the metamethods, among them
-those of strings; in Lua 5.3 strings are numbers before that. An operand that is a tuple is truncated to its first value.
+those of strings; in Lua 5.3 strings are taken for numbers before that. An operand that is a tuple is truncated to its
+first value.
 """
 
 from __future__ import annotations

@@ -77,7 +77,8 @@ class Chunk:
 
     `names`: Lua names of the locals that have another one in Python; `fields`: the field names that the code
     reads; `lines`: the encoded map of lines, None where the code has Lua's own; `env`: the value of
-    `_ENV` if it is not the globals of the state; `standard`: the version of Lua. `module`: what Python code has of it, once it is imported.
+    `_ENV` if it is not the globals of the state; `standard`: the version of Lua. `module`: what Python code has of
+    it, once it is imported.
     """
 
     def __init__(

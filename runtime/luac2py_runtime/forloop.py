@@ -29,13 +29,11 @@ def wrapping_range(start: Any, stop: Any, step: Any = 1) -> Iterable[int | float
     if start.__class__ is int is step.__class__:
         number = to_number(stop)
         if number is not None:
-            limit = _integer_limit(number, step or 1)
-            return () if limit is None else _wrapping_integers(start, limit, step)
-    limit, step, start = [
-        _float(v, what, "'for' {} must be a number")
-        for v, what in ((stop, "limit"), (step, "step"), (start, "initial value"))
-    ]
-    return _steps(start - step, limit, step, float)
+            last = _integer_limit(number, step or 1)
+            return () if last is None else _wrapping_integers(start, last, step)
+    bounds = ((stop, "limit"), (step, "step"), (start, "initial value"))
+    limit, pace, begin = [_float(v, what, "'for' {} must be a number") for v, what in bounds]
+    return _steps(begin - pace, limit, pace, float)
 
 
 def _wrapping_integers(start: int, limit: int, step: int) -> Iterable[int]:

@@ -12,81 +12,102 @@ if TYPE_CHECKING:
 
 
 class Standard:
-    """A version of Lua, by its number, and what it does; the defaults are those of 5.4.
+    """Lua 5.4, and what another version may have in another way."""
 
-    `changes`: the package in `lib` that changes the libraries. `coerces`: operators take strings for numbers, which
-    else metamethods of strings do. `derives_le`: `a <= b` is `not (b < a)` where there is no `__le`. `chains_calls`:
-    `__call` may be anything that can be called. `bare_types`: the types whose argument errors do not say what came in
-    their place. `messages`: the texts of argument errors, by the function and 5.4's text. `closes_iterators`: `io.lines`
-    gives a closing value. `years_first`: the order in which `os.time` looks at fields. `hidden_mark`: what the names
-    of variables without a name begin with. `has_transfers`: `debug.getinfo` knows the option `r`. `keeps_separators`:
-    every `;;` of a path in the environment stands for the default between two semicolons. `search_lead`: what the
-    messages of searchers begin with. `tells_loader_data`: `require` gives the loader's data, too. `warns`: errors
-    in finalizers are warnings; else they are errors of the collection. `names_integer_keys`, `names_operands`: error
-    messages name keys that are integers, and constants that are operands. `event_prefix`: what the names of
-    metamethods begin with as functions' names. `skipped`: the line of a traceback for levels left out. `mode`: the
-    collector's, as an interpreter sets it. `remove_position`: the argument that `table.remove` finds out of bounds.
-    `first_position`: what `string.unpack` takes a position before the string for. `date_result`: what `os.date` cannot represent.
-    """
+    name = "5.4"
 
     changes: str | None = None
+    """The package in `lib` that changes the libraries."""
+
+    # Operators (§3.4)
+
     coerces = False
+    """Operators take strings for numbers; else the metamethods of strings do."""
     derives_le = False
+    """`a <= b` is `not (b < a)` where there is no `__le`."""
     chains_calls = True
+    """`__call` may be anything that can be called."""
+
+    # Error messages
+
     bare_types: frozenset[str] = frozenset()
+    """The expected types whose errors do not say what came in their place."""
     messages: Mapping[str, str] = {}
-    closes_iterators = True
-    years_first = True
-    hidden_mark = ""
-    has_transfers = True
-    keeps_separators = False
-    search_lead = ""
-    tells_loader_data = True
-    warns = True
+    """Texts of argument errors, by the function and the text of 5.4."""
     names_integer_keys = True
+    """A value under a constant integer has the name 'integer index'."""
     names_operands = True
+    """Constants that are operands have names."""
     event_prefix = ""
+    """What the names of metamethods begin with, as those of functions."""
     skipped = "...\t(skipping {} levels)"
+    """The line of a traceback for the levels left out."""
+    hidden_mark = ""
+    """What the names begin with of variables that have none."""
+
+    # Libraries (§6)
+
     mode = "generational"
-    remove_position = 2
+    """The mode of the collector in which a program begins."""
+    warns = True
+    """Errors in finalizers are warnings; else they are errors of the collection."""
+    tells_loader_data = True
+    """`require` and the searchers give the loader's data, too."""
+    search_lead = ""
+    """What the messages of the searchers begin with."""
+    keeps_separators = False
+    """Every `;;` of a path in the environment stands for the default, between two semicolons."""
     first_position = 1
+    """What `string.unpack` takes a position before the string for."""
+    remove_position = 2
+    """The argument that `table.remove` finds out of bounds."""
+    closes_iterators = True
+    """`io.lines` gives a closing value."""
+    years_first = True
+    """The order in which `os.time` looks at fields."""
     date_result = "date result"
+    """What `os.date` cannot represent."""
+    has_transfers = True
+    """`debug.getinfo` has the option `r`."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.environment_suffix = "_" + name.replace(".", "_")
-
-
-LUA54 = Standard("5.4")
-
-LUA53 = Standard("5.3")
-LUA53.changes = "lua53"
-LUA53.coerces = True
-LUA53.derives_le = True
-LUA53.chains_calls = False
-LUA53.bare_types = frozenset(("thread", "nil or table", "string/function/table", "table or string"))
-LUA53.messages = {
-    "utf8.codepoint: out of bounds": "out of range",
-    "utf8.len: initial position out of bounds": "initial position out of string",
-    "utf8.len: final position out of bounds": "final position out of string",
-    "utf8.offset: position out of bounds": "position out of range",
-}
-LUA53.closes_iterators = False
-LUA53.years_first = False
-LUA53.hidden_mark = "*"
-LUA53.has_transfers = False
-LUA53.keeps_separators = True
-LUA53.search_lead = "\n\t"
-LUA53.tells_loader_data = False
-LUA53.warns = False
-LUA53.names_integer_keys = False
-LUA53.names_operands = False
-LUA53.event_prefix = "__"
-LUA53.skipped = "..."
-LUA53.mode = "incremental"
-LUA53.remove_position = 1
-LUA53.first_position = 0
-LUA53.date_result = "time result"
+    @property
+    def environment_suffix(self) -> str:
+        """What the names of environment variables end with that are this version's: _5_4"""
+        return "_" + self.name.replace(".", "_")
 
 
-STANDARDS = {standard.name: standard for standard in (LUA54, LUA53)}
+class Lua53(Standard):
+    """Lua 5.3"""
+
+    name = "5.3"
+    changes = "lua53"
+    coerces = True
+    derives_le = True
+    chains_calls = False
+    bare_types = frozenset(("thread", "nil or table", "string/function/table", "table or string"))
+    messages = {
+        "utf8.codepoint: out of bounds": "out of range",
+        "utf8.len: initial position out of bounds": "initial position out of string",
+        "utf8.len: final position out of bounds": "final position out of string",
+        "utf8.offset: position out of bounds": "position out of range",
+    }
+    names_integer_keys = False
+    names_operands = False
+    event_prefix = "__"
+    skipped = "..."
+    hidden_mark = "*"
+    mode = "incremental"
+    warns = False
+    tells_loader_data = False
+    search_lead = "\n\t"
+    keeps_separators = True
+    first_position = 0
+    remove_position = 1
+    closes_iterators = False
+    years_first = False
+    date_result = "time result"
+    has_transfers = False
+
+
+LUA54 = Standard()
+STANDARDS: dict[str, Standard] = {standard.name: standard for standard in (LUA54, Lua53())}

@@ -27,7 +27,8 @@ class State:
     `path` as a fifth argument it keeps the code that it makes for the next time, as that of the file there.
     `main_coroutine`: the coroutine object that stands for its main thread; `edge`: where its values cross to Python,
     once any has; `closed`: it marks no tables for finalization any more; `held`: finalizers have to wait, by how many;
-    `finalizing`: how many are being called; `failure`: the error of one, where that is no warning; `stopped`: the garbage collector is, by `collectgarbage`.
+    `finalizing`: how many are being called; `failure`: the error of one, where that is no warning; `stopped`: the
+    garbage collector is, by `collectgarbage`.
     """
 
     closed = False

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any
 
+
 class Format(NamedTuple):
     """How a version's binary chunks begin: the parts of the header, each with what is wrong with a chunk that has
     another one, and the message for that.

@@ -59,10 +59,12 @@ def collectgarbage(option: Any = None, argument: Any = None, *_: Any) -> Any:
     if option == "collect" or option == "step":
         state = states.current()
         state.failure = None
-        result = step(number or 1) if option == "step" else collect() or 0
+        ended = option == "step" and step(number or 1)
+        if option == "collect":
+            collect()
         if state.failure is not None:
             raise state.failure
-        return result
+        return ended if option == "step" else 0
     set_stopped(option == "stop")
     return 0
 
