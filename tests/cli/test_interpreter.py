@@ -192,6 +192,6 @@ def outcome(command, program, folder):
 def test_as_the_reference(folder, command):
     status, output, errors = outcome(command, ["lua5.4"], folder)
     errors = re.sub(rb"^lua5\.4: ", b"luac2py: ", errors, flags=re.MULTILINE)
-    errors = errors.replace(b"usage: lua5.4 ", b"usage: luac2py run [-O 0|1] ")
+    errors = errors.replace(b"usage: lua5.4 ", b"usage: luac2py run [-O 0|1] [--std V] ")
     output = re.sub(rb"\blua5\.4\b", f"{sys.executable} -m luac2py run".encode(), output)
     assert outcome(command, [sys.executable, "-m", "luac2py", "run"], folder) == (status, output, errors)
