@@ -97,7 +97,7 @@ class Parser(ExpressionParser):
 
     def _parse_block(self, is_loop: bool = False) -> Block:
         """A block that is a scope of its own."""
-        block = Block([], self.spans[self.position])
+        block = Block([], self.spans[self.position - 1])
         self.scopes.open_block(block, is_loop)
         self.parse_statements(block)
         self.scopes.close_block()

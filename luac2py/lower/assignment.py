@@ -320,7 +320,9 @@ def _store_field(
     """
     span = target.node.span
     if ctx.plain or not is_attribute(name) or fact.only(facts.NIL) or ctx.module.basic_metatables:
-        arguments = [table, build.constant(name, span), value]
+        if isinstance(table, ast.Name):
+            table = build.artefact(table)
+        arguments = [table, build.artefact(build.constant(name, span)), value]
         return [build.expression(ctx.runtime_call("setindex", arguments, span), span)]
     tests: list[ast.expr] = []
     before: list[ast.stmt] = []

@@ -39,8 +39,10 @@ def lower_function(ctx: FunctionContext, node: Function) -> ast.expr:
     while identifier in taken:
         number += 1
         identifier = f"{wanted}_{number}"
-    ctx.prelude.append(lower_prototype(ctx.module, node.body, identifier))
-    return build.name(identifier, node.span)
+    definition = lower_prototype(ctx.module, node.body, identifier)
+    definition.end_col_offset = definition.col_offset  # the closure is made where it is used
+    ctx.prelude.append(definition)
+    return build.name(identifier, (node.body.end_line, node.span[1]))
 
 
 def lower_prototype(
@@ -62,13 +64,19 @@ def lower_prototype(
     else:
         statements = [*bind_parts(ctx, body.parameters, span), *lower_block(ctx, body.body)]
         if not falls_never(body.body):
-            statements.append(build.return_(build.tuple_([], span), (body.end_line or span[0], 0)))
+            statements.append(_closing_return(body))
     declarations = ctx.scope.declarations(span)
     surplus = _surplus(ctx, body, parameters)
     function = build.function(
         identifier, parameters, surplus, [*declarations, *statements], span, defaults=not is_exact(module, body)
     )
     return function
+
+
+def _closing_return(body: FunctionBody) -> ast.stmt:
+    """end  ⇒  return ()"""
+    span = body.body.end_line or body.span[0], 0
+    return build.return_(build.tuple_([], span), span)
 
 
 def bind_parts(ctx: FunctionContext, variables: Sequence[Variable], span: Span) -> list[ast.stmt]:
@@ -173,7 +181,7 @@ def _lower_looping(ctx: FunctionContext, body: FunctionBody) -> list[ast.stmt]:
     ctx.scope.nesting += 1
     statements = [*bind_parts(ctx, body.parameters, span), *lower_block(ctx, body.body)]
     if not falls_never(body.body):
-        statements.append(build.return_(build.tuple_([], span), (body.end_line or span[0], 0)))
+        statements.append(_closing_return(body))
     ctx.scope.nesting -= 1
     ctx.jumps.pop()
-    return [build.while_(build.constant(True, span), statements, span)]
+    return [build.endless(statements, span)]

@@ -211,14 +211,6 @@ def show_running(hidden: Any) -> None:
         greenlet.barriers -= 1
 
 
-def create(function: Callable[..., Any]) -> Coroutine:
-    """A new coroutine, with the hook of the running one."""
-    coroutine = Coroutine(function)
-    if hooked:
-        set_hook(coroutine, running()[0].λhook)
-    return coroutine
-
-
 def running() -> tuple[Coroutine, bool]:
     """The running coroutine, and whether it is the main one."""
     greenlet = current_greenlet()

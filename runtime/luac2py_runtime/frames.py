@@ -27,6 +27,9 @@ THREAD_ENTRIES: set[CodeType] = set()
 STACK_ENDS: set[CodeType] = set()
 """Code of the functions that `f_back` must not be followed beyond, where PyPy leads on into other stacks."""
 
+TRACERS: set[CodeType] = set()
+"""Code of the functions that Python's tracing calls, and which call hooks; their `happening` is what for."""
+
 PROTECTED_CALLS = ("pcall", "xpcall")
 """The library functions that catch errors."""
 
@@ -84,11 +87,32 @@ class Level:
         """The current Lua line, -1 in a library function."""
         if self.chunk is None:
             return -1
+        happening = self.happening
+        if happening is not None and happening.event == "line":
+            return -1 if happening.line is None else happening.line
         if self.callee is not None and self.callee.f_code.co_name == "__exit__":
             closing = self.callee.f_locals["self"]
             if closing.line:
                 return closing.line  # type: ignore[no-any-return]
         return self.chunk.line(self.lineno)
+
+    @property
+    def happening(self) -> Happening | None:
+        """What the hook was called for that the level has called, if it has."""
+        if self.callee is None or self.callee.f_code not in TRACERS:
+            return None
+        return self.callee.f_locals.get("happening")
+
+
+class Happening:
+    """What a hook is called for: the event, its line, and the values that a function returns."""
+
+    __slots__ = ("event", "line", "values")
+
+    def __init__(self, event: str, line: int | None = None, values: tuple[object, ...] = ()) -> None:
+        self.event = event
+        self.line = line
+        self.values = values
 
 
 def is_visible(frame: FrameType) -> bool:
@@ -122,6 +146,17 @@ def levels_left(trace: TracebackType | None) -> Iterator[Level]:
 def innermost(depth: int = 1) -> Level | None:
     """The innermost level; `depth` as for `sys._getframe`, counted from the caller."""
     return next(levels_from(sys._getframe(depth)), None)
+
+
+def tail_caller(frame: FrameType) -> Level | None:
+    """The level that the call of a function has ended, if it was called in a return statement."""
+    levels = _merge_blocks(_live(frame))
+    inner, outer = next(levels), next(levels, None)
+    if outer is None or inner.chunk is None or outer.chunk is None:
+        return None
+    from .varinfo import is_tail_call
+
+    return outer if is_tail_call(outer) else None
 
 
 class Overflows(_local):

@@ -239,6 +239,8 @@ def name_from_caller(caller: Level) -> Name | None:
 
     Without a callee it has failed itself, and the function is a message handler, which is named alike.
     """
+    if caller.happening is not None:
+        return "hook", "?"
     if caller.chunk is None:
         return None
     site = site_of(caller)
