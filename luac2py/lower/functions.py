@@ -156,7 +156,18 @@ def _self_calls(body: FunctionBody, variable: Variable) -> set[Return]:
             found.add(node)
         elif isinstance(node, (Stat, Block)) and not (isinstance(node, GenericFor) and may_close(node.values)):
             pending.extend(part for part in PARTS[node.__class__](node) if isinstance(part, (Stat, Block)))
-    return found
+    return set() if found and _speaks_of_debug(body) else found
+
+
+def _speaks_of_debug(body: FunctionBody) -> bool:
+    """Whether a function may ask how it was called: it says `debug`."""
+    pending: list[Node] = [body.body]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, Name) and node.id == "debug":
+            return True
+        pending.extend(part for part in PARTS[node.__class__](node) if part is not None)
+    return False
 
 
 def _is_self_call(node: Return, variable: Variable, body: FunctionBody) -> bool:

@@ -10,6 +10,7 @@ import gc
 from _weakref import ref
 
 from . import state as states
+from .frames import FINALIZERS
 from .tablebase import PYPY, TableBase, extra_of, rawfield
 
 TYPE_CHECKING = False
@@ -194,6 +195,9 @@ def finalize_table(t: TableBase) -> None:
         warn(exception)
     finally:
         state.finalizing -= 1
+
+
+FINALIZERS.add(finalize_table.__code__)
 
 
 def warn(exception: Exception) -> None:

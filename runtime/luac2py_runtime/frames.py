@@ -27,6 +27,9 @@ THREAD_ENTRIES: set[CodeType] = set()
 STACK_ENDS: set[CodeType] = set()
 """Code of the functions that `f_back` must not be followed beyond, where PyPy leads on into other stacks."""
 
+FINALIZERS: set[CodeType] = set()
+"""Code of the functions that call the metamethod `__gc`, wherever the program is just then."""
+
 TRACERS: set[CodeType] = set()
 """Code of the functions that Python's tracing calls, and which call hooks; their `happening` is what for."""
 
@@ -61,10 +64,10 @@ class Level:
     `frame` is where it stands (the frame of a block, perhaps), at instruction `lasti`, Python line `lineno`;
     `function` is the frame of the function itself; `callee` the Python frame that it has called, if any.
     `tail_called`: its caller is gone, for it returned what this function will give (§3.4.10). It is
-    known when the next level is.
+    known when the next level is. `finalizing`: it has called `__gc`, without knowing it.
     """
 
-    __slots__ = ("frame", "lasti", "lineno", "function", "callee", "chunk", "tail_called")
+    __slots__ = ("frame", "lasti", "lineno", "function", "callee", "chunk", "tail_called", "finalizing")
 
     def __init__(self, frame: FrameType, lasti: int, lineno: int, callee: FrameType | None) -> None:
         self.frame = frame
@@ -74,6 +77,7 @@ class Level:
         self.callee = callee
         self.chunk: Chunk | None = None if frame.f_code in LIBRARY_CODES else frame.f_globals.get("__lua__")
         self.tail_called = False
+        self.finalizing = False
 
     @property
     def position(self) -> str:
@@ -231,9 +235,15 @@ def _c_stack_overflow(error: LuaError) -> LuaError:
 
 def _live(frame: FrameType | None) -> Iterator[Level]:
     callee = None
+    finalizing = False
     while frame is not None and frame.f_code not in STACK_ENDS:
         if is_visible(frame):
-            yield Level(frame, frame.f_lasti, frame.f_lineno, callee)
+            level = Level(frame, frame.f_lasti, frame.f_lineno, callee)
+            level.finalizing = finalizing
+            finalizing = False
+            yield level
+        elif frame.f_code in FINALIZERS:
+            finalizing = True
         elif frame.f_code is call_handler.__code__:
             # the traceback begins with the frame that caught the error, which is still active
             yield from _unwound(frame.f_locals["error"].__traceback__.tb_next)

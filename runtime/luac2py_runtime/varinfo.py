@@ -29,7 +29,7 @@ CALLING = ("call", "__call__")
 METAMETHODS = frozenset("index add sub mul div mod pow unm idiv band bor bxor shl shr bnot concat eq lt le".split())
 """Helpers that are named after the metamethod they call."""
 
-NATIVE_EVENTS = {"__eq__": "eq", "__lt__": "lt", "__le__": "le", "__exit__": "close"}
+NATIVE_EVENTS = {"__eq__": "eq", "__lt__": "lt", "__le__": "le", "__gt__": "lt", "__ge__": "le", "__exit__": "close"}
 """The metamethods that special methods call."""
 
 
@@ -241,6 +241,8 @@ def name_from_caller(caller: Level) -> Name | None:
     """
     if caller.happening is not None:
         return "hook", "?"
+    if caller.finalizing:
+        return "metamethod", "__gc"
     if caller.chunk is None:
         return None
     site = site_of(caller)

@@ -78,7 +78,6 @@ class Tracer:
     def begin(self, frame: FrameType) -> Callable[..., Any]:
         """What traces the frame from now on, for the events that its hook wants."""
         hook = hook_of_running()
-        frame.f_trace_lines = False
         frame.f_trace_opcodes = self.steps is not None and hook is not None and (hook.count > 0 or "l" in hook.mask)
         return self.trace
 

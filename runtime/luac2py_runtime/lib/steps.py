@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-from ..bytecode import instructions, positions
+from ..bytecode import Variables, instructions, positions
 from ..symbolic import is_temporary
 
 TYPE_CHECKING = False
@@ -32,6 +32,11 @@ QUIET = frozenset(
 MAKES_FUNCTION = frozenset("LOAD_CONST LOAD_CLOSURE LOAD_FAST BUILD_TUPLE MAKE_FUNCTION".split())
 UNCONDITIONAL = ("JUMP_FORWARD", "JUMP_BACKWARD", "JUMP_ABSOLUTE")
 JUMP_WIDTHS = (len("break"), len("continue"))
+BINARY_OPERATIONS = ("BINARY_", "COMPARE_OP", "IS_OP")
+OPERATIONS = (*BINARY_OPERATIONS, "LOAD_ATTR", "UNARY_")
+ATTRIBUTE_SHIFT = int(sys.version_info >= (3, 12) and sys.implementation.name == "cpython")
+OPERANDS = ("LOAD_CONST", "LOAD_FAST")
+"""Operations have their operands' places in the reference: these are no instructions there."""
 STORES = ("STORE_FAST", "STORE_DEREF")
 JUMPS = ("POP_JUMP", "JUMP_BACKWARD", "JUMP_ABSOLUTE")
 NUMERIC_LOOPS = ("range", "for_range")
@@ -49,6 +54,7 @@ class Steps:
         self.code = code
         self.chunk = chunk
         self.program = instructions(code)
+        self.variables = Variables(code).cells
         self.positions = positions(code, self.program)
         self.numbers = {instruction[0]: number for number, instruction in enumerate(self.program)}
         self.orders = list(range(len(self.program)))
@@ -69,12 +75,40 @@ class Steps:
             elif name == "LOAD_FAST" and is_temporary(code.co_varnames[argument]):
                 self.quiet.add(number)
         self._merge_nils()
+        for number, (_, name, _, _) in enumerate(self.program):
+            if name.startswith(OPERATIONS):
+                self._operation(number)
         self.quiet.update(n for n, position in enumerate(self.positions) if width(position) == 0)
         self.at: dict[int, Step] = {}
         for number, (offset, *_) in enumerate(self.program):
             line = self.lines[number]
             if number not in self.quiet and line is not None:
                 self.at[offset] = (line, self.orders[number])
+
+    def _operation(self, number: int) -> None:
+        """An operation that takes constants and variables as they are; a jump by its result belongs to it."""
+        count = 2 if self.program[number][1].startswith(BINARY_OPERATIONS) else 1
+        for before in range(number - 1, max(number - 1 - count, -1), -1):
+            if not self._is_operand(before):
+                break
+            self.quiet.add(before)
+        if self._tests_class(number):
+            self.quiet.update((number - 2, number, number + 1))
+        elif self.program[number][1] == "COMPARE_OP" and self._together(number, number + 1):
+            if self.program[number + 1][1].startswith("POP_JUMP"):
+                self.quiet.add(number + 1)
+
+    def _is_operand(self, number: int) -> bool:
+        """Whether an instruction gives a constant or a local variable, not one of an outer function."""
+        _, name, argument, _ = self.program[number]
+        return name in OPERANDS or name == "LOAD_DEREF" and self.variables[argument] not in self.code.co_freevars
+
+    def _tests_class(self, number: int) -> bool:
+        """Whether it is the last part of `x.__class__ is int` or the like."""
+        if self.program[number][1] != "IS_OP" or number < 2:
+            return False
+        _, name, argument, _ = self.program[number - 2]
+        return name == "LOAD_ATTR" and self.code.co_names[argument >> ATTRIBUTE_SHIFT] == "__class__"
 
     def _merge_nils(self) -> None:
         """The reference has one instruction for all variables that are declared one after the other without a value."""
