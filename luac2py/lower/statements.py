@@ -31,12 +31,14 @@ from luac2py.nodes import (
     Local,
     LocalFunction,
     NumericFor,
+    Paren,
     Repeat,
     Return,
     Stat,
     Varargs,
     While,
 )  # fmt: skip
+from luac2py_runtime.varinfo import RETURN_TRUNCATED
 
 # Links of an elseif chain in one Python statement: each is one level of nesting in Python's tree.
 _MOST_LINKS = 40
@@ -154,7 +156,10 @@ def _lower_return(ctx: FunctionContext, node: Return) -> list[ast.stmt]:
     if block is not None:
         block.returns = True
         value = build.list_([value], node.span)
-    return [build.return_(value, node.span)]
+    statement = build.return_(value, node.span)
+    if len(node.values) == 1 and node.values[0].__class__ is Paren:
+        statement.end_col_offset = node.span[1] + RETURN_TRUNCATED
+    return [statement]
 
 
 def _lower_self_call(ctx: FunctionContext, node: Call) -> list[ast.stmt]:

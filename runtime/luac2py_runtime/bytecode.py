@@ -113,6 +113,13 @@ def positions(code: CodeType, program: list[Instruction]) -> list[tuple[int | No
     return found
 
 
+def width(position: tuple[int | None, ...]) -> int | None:
+    """How wide an instruction's place is, if that is known; what comes of the lowering alone has no width."""
+    if len(position) < 4 or position[2] is None or position[3] is None:
+        return None
+    return position[3] - position[2]
+
+
 def place_of(code: CodeType, lasti: int, lineno: int) -> tuple[int, int | None]:
     """The line and column that the instruction at `lasti` came from; before Python 3.11 only the line"""
     if sys.version_info < (3, 11):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-from ..bytecode import Variables, instructions, positions
+from ..bytecode import Variables, instructions, positions, width
 from ..symbolic import is_temporary
 
 TYPE_CHECKING = False
@@ -191,13 +191,6 @@ class Steps:
 
     def _together(self, one: int, other: int) -> bool:
         return self.positions[one] == self.positions[other]
-
-
-def width(position: tuple[int | None, ...]) -> int | None:
-    """How wide an instruction's place is, if that is known; what comes of the lowering alone has no width."""
-    if len(position) < 4 or position[2] is None or position[3] is None:
-        return None
-    return position[3] - position[2]
 
 
 MAX_KNOWN = 1000
