@@ -55,7 +55,8 @@ _READ_LATE = frozenset((Index, Name, *_CONSTANTS))
 
 def operate_here(operand: Expr, span: Span) -> None:
     """A constant or a local variable that is an operand is read on the line of the operation, whose `span` is given."""
-    if operand.span[0] != span[0] and (operand.__class__ is Name or operand.__class__ in _CONSTANTS):
+    is_local = isinstance(operand, Name) and operand.variable is not None
+    if operand.span[0] != span[0] and (is_local or operand.__class__ in _CONSTANTS):
         operand.span = span
 
 

@@ -32,13 +32,15 @@ class Hook:
         self.passed = 0
         self.active = False
 
-    def run(self, happening: Happening) -> None:
-        """Call the hook, which is not traced itself."""
+    def run(self, happening: Happening, frame: FrameType) -> None:
+        """Call the hook for a frame; it is not traced itself."""
         self.active = True
         try:
             self.function(happening.event, happening.line)
         finally:
             self.active = False
+            # before Python 3.13 the variables get the values that this dictionary has: let it have the hook's
+            frame.f_locals.keys()
 
     def is_due(self) -> bool:
         """Whether a step is the one that the hook wants after so many."""
@@ -102,7 +104,7 @@ class Tracer:
             line, place = step
             if hook.is_due():
                 happening = Happening("count")
-                hook.run(happening)
+                hook.run(happening, frame)
             before = self.steps.prepares.get(frame.f_lasti, -1)
             if self.place < before:
                 place = before
@@ -110,11 +112,11 @@ class Tracer:
             self.whole.line, self.place = line, place
             if is_new and "l" in hook.mask:
                 happening = Happening("line", None if line < 0 else line)
-                hook.run(happening)
+                hook.run(happening, frame)
         elif event == "return" and "r" in hook.mask and self.returns(frame):
             values = argument if argument.__class__ is tuple else (argument,)
             happening = Happening("return", None, values)  # type: ignore[arg-type]
-            hook.run(happening)
+            hook.run(happening, frame)
         return self.trace
 
     def returns(self, frame: FrameType) -> bool:
@@ -146,7 +148,7 @@ def trace(frame: FrameType, event: str, argument: object) -> Callable[..., Any] 
             replaced.replaced = True
         if "c" in hook.mask:
             happening = Happening("call" if caller is None else "tail call")
-            hook.run(happening)
+            hook.run(happening, frame)
     return tracer.begin(frame)
 
 

@@ -84,6 +84,15 @@ class Steps:
             line = self.lines[number]
             if number not in self.quiet and line is not None:
                 self.at[offset] = (line, self.orders[number])
+        for number, (offset, name, _, target) in enumerate(self.program):
+            if name in UNCONDITIONAL and 0 <= target < offset:
+                self._empty_loop(number, self.numbers[target])
+
+    def _empty_loop(self, jump: int, start: int) -> None:
+        """A loop without any step would never be interrupted: its jump is one."""
+        line = self.lines[jump]
+        if line is not None and not any(offset in self.at for offset, *_ in self.program[start : jump + 1]):
+            self.at[self.program[jump][0]] = (line, jump)
 
     def _operation(self, number: int) -> None:
         """An operation that takes constants and variables as they are; a jump by its result belongs to it."""
