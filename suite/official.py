@@ -213,6 +213,7 @@ sys.exit(run_file(sys.argv[2], [], int(sys.argv[1])))
 """
 """Runs a Lua file as `luac2py run` does; when the time is over, says where the program is."""
 
+
 def lua_in(folder: Path, python: str) -> Path:
     """A program called lua, made in a folder."""
     program = folder / "lua"

@@ -12,7 +12,22 @@ from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.library import lower_type_test
 from luac2py.lower.operands import Operand, is_simple, once
-from luac2py.nodes import Binary, Boolean, Call, Expr, Index, Logical, MethodCall, Name, Nil, Number, Paren, Span, String, Unary
+from luac2py.nodes import (
+    Binary,
+    Boolean,
+    Call,
+    Expr,
+    Index,
+    Logical,
+    MethodCall,
+    Name,
+    Nil,
+    Number,
+    Paren,
+    Span,
+    String,
+    Unary,
+)
 
 _HELPERS = {"==": "eq", "~=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
 _FALSY = facts.NIL | facts.FALSE

@@ -115,7 +115,7 @@ class Tracer:
                 hook.run(happening, frame)
         elif event == "return" and "r" in hook.mask and self.returns(frame):
             values = argument if argument.__class__ is tuple else (argument,)
-            happening = Happening("return", None, values)  # type: ignore[arg-type]
+            happening = Happening("return", None, values)
             hook.run(happening, frame)
         return self.trace
 

@@ -10,12 +10,12 @@ import sys
 
 from ..bytecode import Variables, instructions, positions, width
 from ..symbolic import is_temporary
+from ..varinfo import EVENTS, METAMETHODS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import CodeType
 
-    from ..bytecode import Instruction
     from ..chunk import Chunk
 
     Step = tuple[int, int]
@@ -35,6 +35,8 @@ JUMP_WIDTHS = (len("break"), len("continue"))
 BINARY_OPERATIONS = ("BINARY_", "COMPARE_OP", "IS_OP")
 OPERATIONS = (*BINARY_OPERATIONS, "LOAD_ATTR", "UNARY_")
 ATTRIBUTE_SHIFT = int(sys.version_info >= (3, 12) and sys.implementation.name == "cpython")
+GLOBAL_SHIFT = int(sys.version_info >= (3, 11) and sys.implementation.name == "cpython")
+HELPERS = METAMETHODS.union(EVENTS, ("truth",))
 OPERANDS = ("LOAD_CONST", "LOAD_FAST")
 """Operations have their operands' places in the reference: these are no instructions there."""
 STORES = ("STORE_FAST", "STORE_DEREF")
@@ -78,6 +80,8 @@ class Steps:
         for number, (_, name, _, _) in enumerate(self.program):
             if name.startswith(OPERATIONS):
                 self._operation(number)
+            elif name == "CALL" or name == "CALL_FUNCTION":
+                self._helper(number)
         self.quiet.update(n for n, position in enumerate(self.positions) if width(position) == 0)
         self.at: dict[int, Step] = {}
         for number, (offset, *_) in enumerate(self.program):
@@ -106,6 +110,21 @@ class Steps:
         elif self.program[number][1] == "COMPARE_OP" and self._together(number, number + 1):
             if self.program[number + 1][1].startswith("POP_JUMP"):
                 self.quiet.add(number + 1)
+
+    def _helper(self, number: int) -> None:
+        """The call of a helper that does an operation, or the test of its result."""
+        following = self.program[number + 1 : number + 2]
+        if following and following[0][1].startswith("POP_JUMP"):
+            self.quiet.add(number + 1)
+        before = number - 1
+        while before > 0 and (self._is_operand(before) or self.program[before][1] == "PRECALL"):
+            before -= 1
+        _, name, argument, _ = self.program[before]
+        if name == "LOAD_GLOBAL" and self._global(argument) in HELPERS:
+            self.quiet.update(range(before, number))
+
+    def _global(self, argument: int) -> str:
+        return self.code.co_names[argument >> GLOBAL_SHIFT]
 
     def _is_operand(self, number: int) -> bool:
         """Whether an instruction gives a constant or a local variable, not one of an outer function."""
@@ -152,7 +171,7 @@ class Steps:
         for before in range(number - 1, -1, -1):
             _, name, argument, _ = self.program[before]
             if name == "LOAD_GLOBAL":
-                called = self.code.co_names[argument >> 1 if sys.version_info >= (3, 11) else argument]
+                called = self._global(argument)
                 if called in GENERIC_LOOPS:
                     return
                 if called in NUMERIC_LOOPS:
