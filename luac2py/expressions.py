@@ -18,6 +18,7 @@ from .nodes import (
     KeyedField,
     Logical,
     MethodCall,
+    Name,
     Nil,
     Number,
     Paren,
@@ -46,6 +47,17 @@ UNARY_PRIORITY = 12
 MAX_REGISTERS = 255
 _FEW = 50  # so many values and 200 variables always fit
 UNARY_OPERATORS = frozenset(("not", "-", "#", "~"))
+
+
+_CONSTANTS = frozenset((Boolean, Nil, Number, String))
+_READ_LATE = frozenset((Index, Name, *_CONSTANTS))
+
+
+def operate_here(operand: Expr, span: Span) -> None:
+    """A constant or a local variable that is an operand is read on the line of the operation, whose `span` is given."""
+    is_local = isinstance(operand, Name) and operand.variable is not None
+    if operand.span[0] != span[0] and (is_local or operand.__class__ in _CONSTANTS):
+        operand.span = span
 
 
 class ExpressionParser(Cursor):
@@ -83,12 +95,15 @@ class ExpressionParser(Cursor):
             raise self.error("function or expression needs too many registers")
 
     def read_here(self, expression: Expr) -> None:
-        """An index is read when its value is needed: in messages it is on the line of the token before this place.
+        """A value is read when it is needed: in messages and for hooks on the line of the token before this place.
 
         The reference has read on by then, to what follows the expression.
         """
-        if expression.__class__ is Index:
+        if expression.__class__ in _READ_LATE:
             expression.span = self.on_line_read(expression.span)
+            if expression.__class__ is Index:
+                operate_here(expression.object, expression.span)
+                operate_here(expression.key, expression.span)
 
     def on_line_read(self, span: Span) -> Span:
         """A place if it is on the line of the token before this one, else that token's."""
@@ -121,7 +136,9 @@ class ExpressionParser(Cursor):
             elif operator == "and" or operator == "or":
                 left = Logical(operator, left, self.parse_expression(right_priority), span)
             else:
-                left = Binary(operator, left, self.parse_expression(right_priority), span)
+                right = self.parse_expression(right_priority)
+                operate_here(right, span)
+                left = Binary(operator, left, right, span)
             operator = self.kind
         self.level -= 1
         return left

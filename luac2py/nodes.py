@@ -311,11 +311,12 @@ class FunctionStat(Stat):
 
 @dataclass(eq=False, repr=False)
 class Assign(Stat):
-    """targets = values"""
+    """targets = values; `end`: its last token, where the reference assigns to a name"""
 
     targets: list[Name | Index]
     values: list[Expr]
     span: Span
+    end: Span = (0, 0)
 
 
 @dataclass(eq=False, repr=False)

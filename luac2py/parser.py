@@ -93,7 +93,7 @@ class Parser(ExpressionParser):
 
     def _parse_block(self, is_loop: bool = False) -> Block:
         """A block that is a scope of its own."""
-        block = Block([], self.spans[self.position])
+        block = Block([], self.spans[self.position - 1])
         self.scopes.open_block(block, is_loop)
         self.parse_statements(block)
         self.scopes.close_block()
@@ -122,9 +122,10 @@ class Parser(ExpressionParser):
         self.expect("=")
         values = self.parse_expression_list()
         for target in targets:
-            self.read_here(target)  # which is written here
+            if target.__class__ is Index:
+                target.span = self.on_line_read(target.span)  # which is written here
         self.level = level
-        return Assign(targets, values, span)
+        return Assign(targets, values, span, self.spans[self.position - 1])
 
     def _check_target(self, target: Expr) -> Name | Index:
         """var ::= Name | prefixexp '[' exp ']' | prefixexp '.' Name"""

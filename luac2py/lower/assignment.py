@@ -114,6 +114,9 @@ def lower_function_stat(ctx: FunctionContext, node: FunctionStat) -> list[ast.st
 
 def lower_assign(ctx: FunctionContext, node: Assign) -> list[ast.stmt]:
     """t.x = v  ⇒  t.x = v"""
+    for target in node.targets:
+        if isinstance(target, Name) and node.end[0] > target.span[0]:
+            target.span = node.end
     if len(node.targets) == 1 and len(node.values) == 1:
         return _lower_single(ctx, node.targets[0], node.values[0])
     variables = [t.variable for t in node.targets if isinstance(t, Name) and t.variable is not None]
@@ -331,7 +334,9 @@ def _store_field(
     """
     span = target.node.span
     if ctx.plain or not is_attribute(name) or fact.only(facts.NIL) or ctx.module.basic_metatables:
-        arguments = [table, build.constant(name, span), value]
+        if isinstance(table, ast.Name):
+            table = build.artefact(table)
+        arguments = [table, build.artefact(build.constant(name, span)), value]
         return [build.expression(ctx.runtime_call("setindex", arguments, span), span)]
     tests: list[ast.expr] = []
     before: list[ast.stmt] = []

@@ -27,6 +27,19 @@ def place(node: Placed, span: Span) -> Placed:
     return node
 
 
+def place_of(node: ast.expr) -> Span:
+    """Where a node was placed."""
+    return node.lineno, node.col_offset
+
+
+def artefact(made: Placed) -> Placed:
+    """What Lua has nothing for: its nodes have no width, and line hooks pass over them (lib/steps.py)."""
+    for node in ast.walk(made):
+        if isinstance(node, (ast.expr, ast.stmt, ast.arg)):
+            node.end_col_offset = node.col_offset
+    return made
+
+
 def name(identifier: str, span: Span) -> ast.Name:
     """identifier"""
     return place(ast.Name(identifier, LOAD), span)
@@ -204,6 +217,13 @@ def while_(test: ast.expr, body: list[ast.stmt], span: Span) -> ast.While:
     return place(ast.While(test, body or [pass_(span)], []), span)
 
 
+def endless(body: list[ast.stmt], span: Span) -> ast.While:
+    """while True: body, whose test is no step of the program"""
+    loop = while_(constant(True, span), body, span)
+    loop.end_col_offset = loop.test.end_col_offset = span[1]
+    return loop
+
+
 def for_(target: ast.expr, values: ast.expr, body: list[ast.stmt], span: Span) -> ast.For:
     """for target in values: body"""
     return place(ast.For(target, values, body or [pass_(span)], [], lineno=span[0]), span)
@@ -219,14 +239,20 @@ def return_(value: ast.expr | None, span: Span) -> ast.Return:
     return place(ast.Return(value), span)
 
 
-def break_(span: Span) -> ast.Break:
+def break_(span: Span) -> ast.stmt:
     """break"""
-    return place(ast.Break(), span)
+    return _place_jump(ast.Break(), "break", span)
 
 
-def continue_(span: Span) -> ast.Continue:
+def continue_(span: Span) -> ast.stmt:
     """continue"""
-    return place(ast.Continue(), span)
+    return _place_jump(ast.Continue(), "continue", span)
+
+
+def _place_jump(jump: ast.stmt, word: str, span: Span) -> ast.stmt:
+    """A jump that the program has, as wide as its word, tells it from those at the ends of Python's statements."""
+    place(jump, span).end_col_offset = span[1] + len(word)
+    return jump
 
 
 def pass_(span: Span) -> ast.Pass:

@@ -44,9 +44,12 @@ def lower_function(ctx: FunctionContext, node: Function) -> ast.expr:
     while identifier in taken:
         number += 1
         identifier = f"{wanted}_{number}"
-    ctx.prelude.append(lower_prototype(ctx.module, node.body, identifier))
-    made = build.name(identifier, node.span)
-    return ctx.runtime_call("shared_closure", [made], node.span) if is_shared(ctx, node.body) else made
+    definition = lower_prototype(ctx.module, node.body, identifier)
+    definition.end_col_offset = definition.col_offset  # the closure is made where it is used
+    ctx.prelude.append(definition)
+    span = node.body.end_line, node.span[1]
+    made = build.name(identifier, span)
+    return ctx.runtime_call("shared_closure", [made], span) if is_shared(ctx, node.body) else made
 
 
 def is_shared(ctx: FunctionContext, body: FunctionBody) -> bool:
@@ -76,13 +79,19 @@ def lower_prototype(
     else:
         statements = [*bind_parts(ctx, body.parameters, span), *lower_block(ctx, body.body)]
         if not falls_never(body.body):
-            statements.append(build.return_(build.tuple_([], span), (body.end_line or span[0], 0)))
+            statements.append(_closing_return(body))
     declarations = ctx.scope.declarations(span)
     surplus = _surplus(ctx, body, parameters)
     function = build.function(
         identifier, parameters, surplus, [*declarations, *statements], span, defaults=not is_exact(module, body)
     )
     return function
+
+
+def _closing_return(body: FunctionBody) -> ast.stmt:
+    """end  ⇒  return ()"""
+    span = body.body.end_line or body.span[0], 0
+    return build.return_(build.tuple_([], span), span)
 
 
 def bind_parts(ctx: FunctionContext, variables: Sequence[Variable], span: Span) -> list[ast.stmt]:
@@ -162,7 +171,18 @@ def _self_calls(body: FunctionBody, variable: Variable) -> set[Return]:
             found.add(node)
         elif isinstance(node, (Stat, Block)) and not (isinstance(node, GenericFor) and may_close(node)):
             pending.extend(part for part in PARTS[node.__class__](node) if isinstance(part, (Stat, Block)))
-    return found
+    return set() if found and _speaks_of_debug(body) else found
+
+
+def _speaks_of_debug(body: FunctionBody) -> bool:
+    """Whether a function may ask how it was called: it says `debug`."""
+    pending: list[Node] = [body.body]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, Name) and node.id == "debug":
+            return True
+        pending.extend(part for part in PARTS[node.__class__](node) if part is not None)
+    return False
 
 
 def _is_self_call(node: Return, variable: Variable, body: FunctionBody) -> bool:
@@ -187,7 +207,7 @@ def _lower_looping(ctx: FunctionContext, body: FunctionBody) -> list[ast.stmt]:
     ctx.scope.nesting += 1
     statements = [*bind_parts(ctx, body.parameters, span), *lower_block(ctx, body.body)]
     if not falls_never(body.body):
-        statements.append(build.return_(build.tuple_([], span), (body.end_line or span[0], 0)))
+        statements.append(_closing_return(body))
     ctx.scope.nesting -= 1
     ctx.jumps.pop()
-    return [build.while_(build.constant(True, span), statements, span)]
+    return [build.endless(statements, span)]

@@ -101,7 +101,7 @@ def lower_labelled(ctx: FunctionContext, block: Block, statements: list[Stat]) -
     ctx.scope.own.add(regions.state)
     span = labels[0].span
     start = build.assign(build.store_name(regions.state, span), build.constant(0, span), span)
-    return [start, *(regions.lower_fresh(ctx, 0) if block.fresh else regions.lower_flat(ctx))]
+    return [build.artefact(start), *(regions.lower_fresh(ctx, 0) if block.fresh else regions.lower_flat(ctx))]
 
 
 def _before_close(statements: list[Stat]) -> list[Stat]:
@@ -140,10 +140,10 @@ def in_loop(ctx: FunctionContext, jumps: LabelJumps, lower: Callable[[], list[as
     """while True: statements; break, and the landing of jumps that leave it"""
     ctx.jumps.append(jumps)
     ctx.scope.nesting += 1
-    body = [*lower(), build.break_(span)]
+    body = [*lower(), build.artefact(build.break_(span))]
     ctx.scope.nesting -= 1
     ctx.jumps.pop()
-    loop = build.while_(build.constant(True, span), body, span)
+    loop = build.endless(body, span)
     return [*clear_jump(jumps.pending, span), loop, *land(ctx, jumps.pending, span)]
 
 
@@ -151,7 +151,7 @@ def clear_jump(pending: list[JumpTarget], span: Span) -> list[ast.stmt]:
     """jump = 0, before a loop that jumps may leave"""
     if not pending:
         return []
-    return [build.assign(build.store_name(JUMP, span), build.constant(0, span), span)]
+    return [build.artefact(build.assign(build.store_name(JUMP, span), build.constant(0, span), span))]
 
 
 def _state_name(ctx: FunctionContext) -> str:
@@ -209,5 +209,5 @@ class _Regions:
                 body += statements
             elif statements:
                 reached = build.compare(build.name(self.state, span), "<=", build.constant(number, span), span)
-                body.append(build.if_(reached, statements, [], span))
+                body.append(build.if_(build.artefact(reached), statements, [], span))
         return body

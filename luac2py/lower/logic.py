@@ -12,18 +12,40 @@ from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.library import lower_type_test
 from luac2py.lower.operands import Operand, is_simple, once
-from luac2py.nodes import Binary, Boolean, Expr, Index, Logical, Name, Nil, Number, Paren, Span, String, Unary
+from luac2py.nodes import (
+    Binary,
+    Boolean,
+    Call,
+    Expr,
+    Index,
+    Logical,
+    MethodCall,
+    Name,
+    Nil,
+    Number,
+    Paren,
+    Span,
+    String,
+    Unary,
+)
 
 _HELPERS = {"==": "eq", "~=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
 _FALSY = facts.NIL | facts.FALSE
 _NO_TEST = facts.NIL | facts.BOOLEAN
 
 
-def lower_condition(ctx: FunctionContext, node: Expr) -> ast.expr:
-    """c, as a Python condition: only nil and false are false in Lua"""
+def lower_condition(ctx: FunctionContext, node: Expr, place: Span | None = None) -> ast.expr:
+    """c, as a Python condition: only nil and false are false in Lua
+
+    `place` is that of the test, if it is not the expression's.
+    """
     while node.__class__ is Paren and not is_multiple(node.value):
         node = node.value
     span = node.span
+    if place is not None and node.__class__ in (Call, MethodCall):
+        span = place
+    if ctx.plain and node.__class__ in (Boolean, Nil, Number, String):
+        return build.constant(node.__class__ is not Nil and getattr(node, "value", True) is not False, span)
     if ctx.plain and node.__class__ is not Logical:
         return ctx.runtime_call("truth", [_value(ctx, node)], span)
     if node.__class__ is Unary and node.operator == "not":

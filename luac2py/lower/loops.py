@@ -83,10 +83,12 @@ def lower_while(ctx: FunctionContext, node: While) -> list[ast.stmt]:
     prelude, ctx.prelude = ctx.prelude, outer
 
     def make(names: list[str], body: list[ast.stmt]) -> ast.stmt:
+        if isinstance(condition, ast.Constant) and condition.value is True:
+            return build.endless(body, span)
         if not prelude:
-            return build.while_(condition, body, span)
-        leave = build.if_(build.not_(condition, span), [build.break_(span)], [], span)
-        return build.while_(build.constant(True, span), [*prelude, leave, *body], span)
+            return build.while_(condition, body, build.place_of(condition))
+        leave = build.if_(build.not_(condition, span), [build.artefact(build.break_(span))], [], span)
+        return build.endless([*prelude, leave, *body], span)
 
     return _lower_loop(ctx, node, node.body, [], _block(ctx, node.body), make)
 
@@ -104,11 +106,12 @@ def lower_repeat(ctx: FunctionContext, node: Repeat) -> list[ast.stmt]:
         prelude, ctx.prelude = ctx.prelude, outer
         ctx.names.leave()
         ctx.known_tables = known
-        leave = build.if_(condition, lower_jump(ctx, ("break", node), span), [], node.condition.span)
+        jump = map(build.artefact, lower_jump(ctx, ("break", node), span))
+        leave = build.if_(condition, list(jump), [], build.place_of(condition))
         return [*statements, *prelude, leave]
 
     def make(names: list[str], body: list[ast.stmt]) -> ast.stmt:
-        return build.while_(build.constant(True, span), body, span)
+        return build.endless(body, span)
 
     return _lower_loop(ctx, node, node.body, [], lower, make)
 

@@ -31,12 +31,14 @@ from luac2py.nodes import (
     Local,
     LocalFunction,
     NumericFor,
+    Paren,
     Repeat,
     Return,
     Stat,
     Varargs,
     While,
 )  # fmt: skip
+from luac2py_runtime.varinfo import RETURN_TRUNCATED
 
 # Links of an elseif chain in one Python statement: each is one level of nesting in Python's tree.
 _MOST_LINKS = 40
@@ -112,22 +114,30 @@ def _lower_do(ctx: FunctionContext, node: Do) -> list[ast.stmt]:
 def _lower_if(ctx: FunctionContext, node: If) -> list[ast.stmt]:
     """if c then a elseif d then b else e end  ⇒  if c: a elif d: b else: e"""
     tests, rest = node.tests[:_MOST_LINKS], node.tests[_MOST_LINKS:]
-    conditions = [_lower_test(ctx, condition) for condition, _ in tests]
-    bodies = [lower_block(ctx, body) for _, body in tests]
+    conditions = [_lower_test(ctx, condition, body) for condition, body in tests]
+    bodies = [_lower_branch(ctx, body) for _, body in tests]
     if rest:
         others = Block([If(rest, node.orelse, rest[0][0].span)], rest[0][0].span)
         definition, call = outline_block(ctx, [], lambda: lower_block(ctx, others), others.span)
         orelse = [definition, *call]
     else:
         orelse = lower_block(ctx, node.orelse) if node.orelse is not None else []
-    for (condition, _), test, body in reversed(list(zip(tests, conditions, bodies))):
-        orelse = [build.if_(test, body, orelse, condition.span)]
+    for test, body in reversed(list(zip(conditions, bodies))):
+        orelse = [build.if_(test, body, orelse, build.place_of(test))]
     return orelse
 
 
-def _lower_test(ctx: FunctionContext, condition: Expr) -> ast.expr:
-    """A condition; only reads in the first of a chain may move in front of it."""
-    test = lower_condition(ctx, condition)
+def _lower_branch(ctx: FunctionContext, block: Block) -> list[ast.stmt]:
+    """A block after `then`, which is none of its own in the reference if it begins with `break`."""
+    statements = lower_block(ctx, block)
+    if block.statements and block.statements[0].__class__ is Break:
+        return list(map(build.artefact, statements))
+    return statements
+
+
+def _lower_test(ctx: FunctionContext, condition: Expr, block: Block) -> ast.expr:
+    """A condition, tested at the `then` of its block; only reads in the first of a chain may move in front of it."""
+    test = lower_condition(ctx, condition, block.span)
     ctx.may_move = False
     return test
 
@@ -146,7 +156,10 @@ def _lower_return(ctx: FunctionContext, node: Return) -> list[ast.stmt]:
     if block is not None:
         block.returns = True
         value = build.list_([value], node.span)
-    return [build.return_(value, node.span)]
+    statement = build.return_(value, node.span)
+    if len(node.values) == 1 and node.values[0].__class__ is Paren:
+        statement.end_col_offset = node.span[1] + RETURN_TRUNCATED
+    return [statement]
 
 
 def _lower_self_call(ctx: FunctionContext, node: Call) -> list[ast.stmt]:

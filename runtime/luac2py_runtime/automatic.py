@@ -24,8 +24,8 @@ INTERVAL = 0.05
 SHARE = 4
 """So many times as long as a collection takes it is until the next one."""
 
-LINE = 2
-"""PyTrace_LINE"""
+CALL, LINE = 0, 2
+"""PyTrace_CALL, PyTrace_LINE"""
 
 
 class _Clock:
@@ -56,7 +56,12 @@ def _run(program: int) -> None:
     def collect(_: object, frame: FrameType, event: int, argument: Any) -> int:
         if event == LINE and "__lua__" in frame.f_globals and frame.f_code.co_name != "<module>":
             set_trace(program, None, None)
+            _trace_hooks()
             _collect(frame)
+        elif event == CALL:
+            hooks = _trace_hooks()
+            if hooks is not None:
+                frame.f_trace = hooks(frame, "call", None)
         return 0
 
     set_trace = pythonapi._PyEval_SetTrace
@@ -69,9 +74,15 @@ def _run(program: int) -> None:
 
 
 def _is_hooked() -> bool:
-    """Whether a hook of debug.sethook is set, which needs Python's tracing."""
+    """Whether a hook of debug.sethook may be called, which needs Python's tracing."""
     coroutine = sys.modules.get(f"{__package__}.coroutine")
-    return bool(getattr(coroutine, "hooked", 0))
+    return coroutine is not None and coroutine.is_hook_running()
+
+
+def _trace_hooks() -> Any:
+    """Let Python's tracing serve the hooks of suspended coroutines again; what it calls, None if there are none."""
+    coroutine = sys.modules.get(f"{__package__}.coroutine")
+    return None if coroutine is None else coroutine.trace_again()
 
 
 def _collect(frame: FrameType) -> None:

@@ -88,26 +88,36 @@ def places(code: CodeType, program: list[Instruction]) -> list[object]:
     """
     if sys.version_info < (3, 10):
         return [start for start, *_ in program]
-    positions = _positions(code, program)
+    of_all = positions(code, program)
     found: list[object] = []
     distance = 0
     for number in range(len(program) - 1, -1, -1):
         distance = 0 if program[number][1] in ("RETURN_VALUE", "RETURN_CONST") else distance + 1
-        found.append((positions[number], distance))
+        found.append((of_all[number], distance))
     return found[::-1]
 
 
-def _positions(code: CodeType, program: list[Instruction]) -> list[object]:
+def positions(code: CodeType, program: list[Instruction]) -> list[tuple[int | None, ...]]:
+    """For each instruction its line, the line where that ends, and both columns; before Python 3.11 only the line."""
     if sys.version_info >= (3, 11):
-        positions = list(code.co_positions())
-        return [positions[start // 2] for start, *_ in program]
-    lines = {start: line for start, _, line in code.co_lines()}
+        of_all = list(code.co_positions())
+        return [of_all[start // 2] for start, *_ in program]
+    from dis import findlinestarts
+
+    lines = dict(findlinestarts(code))
     line = None
-    found: list[object] = []
+    found: list[tuple[int | None, ...]] = []
     for start, *_ in program:
         line = lines.get(start, line)
-        found.append(line)
+        found.append((line,))
     return found
+
+
+def width(position: tuple[int | None, ...]) -> int | None:
+    """How wide an instruction's place is, if that is known; what comes of the lowering alone has no width."""
+    if len(position) < 4 or position[2] is None or position[3] is None:
+        return None
+    return position[3] - position[2]
 
 
 def place_of(code: CodeType, lasti: int, lineno: int) -> tuple[int, int | None]:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         def names_at(self, line: int, column: int | None) -> set[str]: ...
         def dump(self, strip: bool) -> str: ...
 
+
 IDSIZE = 60
 """LUA_IDSIZE: the size, with its final zero, of a source in messages."""
 

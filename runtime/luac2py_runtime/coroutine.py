@@ -27,8 +27,8 @@ MAXIMUM_NESTING = 196
 """Resumes within resumes before "C stack overflow" (LUAI_MAXCCALLS less what the interpreter itself takes)."""
 
 
-hooked = 0
-"""How many coroutines have a hook (debug.sethook)."""
+hooked: Any = ()
+"""The coroutines that have a hook (debug.sethook) and can run: weak references once there was one."""
 
 
 class Coroutine:
@@ -52,11 +52,12 @@ class _Thread(_local):
     """What is known of each Python thread.
 
     `hidden`: the greenlet of the running coroutine, if that belongs to another state than the one that runs.
-    `tracer`: what Python's tracing called before a hook was set.
+    `tracer`: what Python's tracing called before a hook was set; `hooks`: what it calls for hooks.
     """
 
     hidden: Any = None
     tracer: Any = None
+    hooks: Any = None
 
 
 _thread = _Thread()
@@ -151,34 +152,65 @@ STACK_ENDS.add(resume.__code__)
 
 
 def _end(coroutine: Coroutine) -> None:
-    coroutine.λstatus = "dead"
+    _die(coroutine)
     coroutine.λgreenlet = None
+
+
+def _die(coroutine: Coroutine) -> None:
+    """A coroutine keeps its hook when it is dead, but needs no tracing."""
+    coroutine.λstatus = "dead"
     coroutine.λfunction = None
     if coroutine.λhook is not None:
-        set_hook(coroutine, None)
+        _trace_hooked(coroutine)
 
 
 def set_hook(coroutine: Coroutine, hook: object) -> None:
     """Give a coroutine a hook or take its hook away; without any, nothing is traced."""
-    global hooked
-    hooked += (hook is not None) - (coroutine.λhook is not None)
     coroutine.λhook = hook
+    _trace_hooked(coroutine)
+
+
+def _trace_hooked(coroutine: Coroutine) -> None:
+    global hooked
+    if coroutine.λhook is not None and coroutine.λstatus != "dead":
+        if not hooked:
+            from weakref import WeakSet
+
+            hooked = WeakSet()
+        hooked.add(coroutine)
+    elif hooked:
+        hooked.discard(coroutine)
     if not hooked:
         sys.settrace(_thread.tracer)
 
 
-def start_tracing(tracer: Any, counts: bool) -> None:
+def is_hook_running() -> bool:
+    """Whether a coroutine that has a hook may be running, or will run when another one yields or ends."""
+    return any(coroutine.λstatus in ("running", "normal") for coroutine in tuple(hooked))
+
+
+def start_tracing(tracer: Any, steps: bool) -> None:
     """Let Python's tracing serve hooks; a debugger that uses it gets it back when there are none any more.
 
-    `counts`: instructions are traced, too. CPython 3.12 sees to that if it is so for the frame that asks.
+    `steps`: instructions are traced, too. CPython 3.12 sees to that if it is so for the frame that asks.
     """
     before = sys.gettrace()
     if before is not tracer:
         _thread.tracer = before
-    elif not counts:
+        _thread.hooks = tracer
+    elif not steps:
         return
-    sys._getframe().f_trace_opcodes = counts
+    sys._getframe().f_trace_opcodes = steps
     sys.settrace(tracer)
+
+
+def trace_again() -> Any:
+    """Let Python's tracing serve hooks as before; what it calls, None if no hook is set."""
+    if not hooked:
+        return None
+    sys._getframe().f_trace_opcodes = True  # as above
+    sys.settrace(_thread.hooks)
+    return _thread.hooks
 
 
 def yield_(args: tuple[Any, ...]) -> Any:
@@ -217,14 +249,6 @@ def show_running(hidden: Any) -> None:
         greenlet.barriers -= 1
 
 
-def create(function: Callable[..., Any]) -> Coroutine:
-    """A new coroutine, with the hook of the running one."""
-    coroutine = Coroutine(function)
-    if hooked:
-        set_hook(coroutine, running()[0].λhook)
-    return coroutine
-
-
 def running() -> tuple[Coroutine, bool]:
     """The running coroutine, and whether it is the main one."""
     greenlet = current_greenlet()
@@ -261,8 +285,7 @@ def close(coroutine: Coroutine) -> tuple[Any] | None:
     coroutine.λfailure = coroutine.λtrace = None
     if greenlet is not None:
         failure = _kill(coroutine, greenlet)
-    coroutine.λstatus = "dead"
-    coroutine.λfunction = None
+    _die(coroutine)
     return failure
 
 

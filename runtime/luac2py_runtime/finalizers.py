@@ -11,6 +11,7 @@ from _weakref import ref
 from types import FunctionType as function
 
 from . import state as states
+from .frames import FINALIZERS
 from .tablebase import PYPY, TableBase, extra_of, rawfield
 
 TYPE_CHECKING = False
@@ -204,6 +205,9 @@ def finalize_table(t: TableBase) -> None:
         warn(exception)
     finally:
         state.finalizing -= 1
+
+
+FINALIZERS.add(finalize_table.__code__)
 
 
 def warn(exception: Exception) -> None:

@@ -27,6 +27,12 @@ THREAD_ENTRIES: set[CodeType] = set()
 STACK_ENDS: set[CodeType] = set()
 """Code of the functions that `f_back` must not be followed beyond, where PyPy leads on into other stacks."""
 
+FINALIZERS: set[CodeType] = set()
+"""Code of the functions that call the metamethod `__gc`, wherever the program is just then."""
+
+TRACERS: set[CodeType] = set()
+"""Code of the functions that Python's tracing calls, and which call hooks; their `happening` is what for."""
+
 PROTECTED_CALLS = ("pcall", "xpcall")
 """The library functions that catch errors."""
 
@@ -58,10 +64,10 @@ class Level:
     `frame` is where it stands (the frame of a block, perhaps), at instruction `lasti`, Python line `lineno`;
     `function` is the frame of the function itself; `callee` the Python frame that it has called, if any.
     `tail_called`: its caller is gone, for it returned what this function will give (§3.4.10). It is
-    known when the next level is.
+    known when the next level is. `finalizing`: it has called `__gc`, without knowing it.
     """
 
-    __slots__ = ("frame", "lasti", "lineno", "function", "callee", "chunk", "tail_called")
+    __slots__ = ("frame", "lasti", "lineno", "function", "callee", "chunk", "tail_called", "finalizing")
 
     def __init__(self, frame: FrameType, lasti: int, lineno: int, callee: FrameType | None) -> None:
         self.frame = frame
@@ -71,6 +77,7 @@ class Level:
         self.callee = callee
         self.chunk: Chunk | None = None if frame.f_code in LIBRARY_CODES else frame.f_globals.get("__lua__")
         self.tail_called = False
+        self.finalizing = False
 
     @property
     def position(self) -> str:
@@ -84,11 +91,32 @@ class Level:
         """The current Lua line, -1 in a library function."""
         if self.chunk is None:
             return -1
+        happening = self.happening
+        if happening is not None and happening.event == "line":
+            return -1 if happening.line is None else happening.line
         if self.callee is not None and self.callee.f_code.co_name == "__exit__":
             closing = self.callee.f_locals["self"]
             if closing.line:
                 return closing.line  # type: ignore[no-any-return]
         return self.chunk.line(self.lineno)
+
+    @property
+    def happening(self) -> Happening | None:
+        """What the hook was called for that the level has called, if it has."""
+        if self.callee is None or self.callee.f_code not in TRACERS:
+            return None
+        return self.callee.f_locals.get("happening")
+
+
+class Happening:
+    """What a hook is called for: the event, its line, and the values that a function returns."""
+
+    __slots__ = ("event", "line", "values")
+
+    def __init__(self, event: str, line: int | None = None, values: tuple[object, ...] = ()) -> None:
+        self.event = event
+        self.line = line
+        self.values = values
 
 
 def is_visible(frame: FrameType) -> bool:
@@ -122,6 +150,17 @@ def levels_left(trace: TracebackType | None) -> Iterator[Level]:
 def innermost(depth: int = 1) -> Level | None:
     """The innermost level; `depth` as for `sys._getframe`, counted from the caller."""
     return next(levels_from(sys._getframe(depth)), None)
+
+
+def tail_caller(frame: FrameType) -> Level | None:
+    """The level that the call of a function has ended, if it was called in a return statement."""
+    levels = _merge_blocks(_live(frame))
+    inner, outer = next(levels), next(levels, None)
+    if outer is None or inner.chunk is None or outer.chunk is None:
+        return None
+    from .varinfo import is_tail_call
+
+    return outer if is_tail_call(outer) else None
 
 
 class Overflows(_local):
@@ -196,9 +235,15 @@ def _c_stack_overflow(error: LuaError) -> LuaError:
 
 def _live(frame: FrameType | None) -> Iterator[Level]:
     callee = None
+    finalizing = False
     while frame is not None and frame.f_code not in STACK_ENDS:
         if is_visible(frame):
-            yield Level(frame, frame.f_lasti, frame.f_lineno, callee)
+            level = Level(frame, frame.f_lasti, frame.f_lineno, callee)
+            level.finalizing = finalizing
+            finalizing = False
+            yield level
+        elif frame.f_code in FINALIZERS:
+            finalizing = True
         elif frame.f_code is call_handler.__code__:
             # the traceback begins with the frame that caught the error, which is still active
             yield from _unwound(frame.f_locals["error"].__traceback__.tb_next)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 
 from .bytecode import Variables, instructions, place_of
-from .frames import STACK_ENDS, is_block
+from .frames import STACK_ENDS, TRACERS, is_block
 from .symbolic import ENDS_PATH, is_temporary
 from .usage import Unnoticed
 
@@ -37,7 +37,8 @@ def empty_temporaries(frame: FrameType | None, traced: FrameType | None = None) 
     """Empty the dead temporaries of a frame and of those that it was called from, on the same stack
 
     So are the variables of blocks that have ended, where the source tells which those are. `traced` is the frame that
-    a trace function was called for: Python writes back what `f_locals` gave of it, and its instruction is yet to run.
+    a trace function was called for, as hooks are: Python writes back what `f_locals` gave of it, and its instruction is
+    yet to run.
     """
     while frame is not None and frame.f_code not in STACK_ENDS:
         if "__lua__" in frame.f_globals and frame.f_code.co_name != "<module>":
@@ -50,7 +51,10 @@ def empty_temporaries(frame: FrameType | None, traced: FrameType | None = None) 
                 write_locals(frame)
             if KEEPS_COPIES and sys.gettrace() is None and frame is not traced:
                 fields.clear()
+        hooked = frame.f_code in TRACERS
         frame = frame.f_back
+        if hooked:
+            traced = frame
 
 
 def write_locals(frame: FrameType) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .bytecode import positions, width
 from .frames import is_visible, levels_from
 from .state import current
 from .symbolic import NOTHING, Machine, is_temporary
@@ -27,10 +28,13 @@ EVENTS = {"setindex": "newindex", "ne": "eq", "gt": "lt", "ge": "le", "length": 
 CALLING = ("call", "__call__")
 """Helpers that call the function they are given, and the special method that calls `__call`."""
 
+RETURN_TRUNCATED = len("()")
+"""The width of the place of `return (f())`, which is no tail call, if `f` gives one value anyway."""
+
 METAMETHODS = frozenset("index add sub mul div mod pow unm idiv band bor bxor shl shr bnot concat eq lt le".split())
 """Helpers that are named after the metamethod they call."""
 
-NATIVE_EVENTS = {"__eq__": "eq", "__lt__": "lt", "__le__": "le", "__exit__": "close"}
+NATIVE_EVENTS = {"__eq__": "eq", "__lt__": "lt", "__le__": "le", "__gt__": "lt", "__ge__": "le", "__exit__": "close"}
 """The metamethods that special methods call."""
 
 
@@ -41,6 +45,7 @@ class Analysis:
         machine = Machine(code)
         machine.run()
         self.sites = machine.sites
+        self.widths = [width(position) for position in positions(code, machine.program)]
         self.offsets = [instruction[0] for instruction in machine.program]
         self.names = [instruction[1] for instruction in machine.program]
 
@@ -49,9 +54,11 @@ class Analysis:
         return self.sites.get(self.offsets[self._number(lasti)], ())
 
     def returns_after(self, lasti: int) -> bool:
-        """Whether the function returns just what the call at `lasti` gives."""
+        """Whether the function returns just what the call at `lasti` gives, all of it."""
         following = self._number(lasti) + 1
-        return following < len(self.names) and self.names[following] == "RETURN_VALUE"
+        if following >= len(self.names) or self.names[following] != "RETURN_VALUE":
+            return False
+        return self.widths[following] != RETURN_TRUNCATED
 
     def _number(self, lasti: int) -> int:
         from bisect import bisect_right
@@ -242,6 +249,10 @@ def name_from_caller(caller: Level) -> Name | None:
 
     Without a callee it has failed itself, and the function is a message handler, which is named alike.
     """
+    if caller.happening is not None:
+        return "hook", "?"
+    if caller.finalizing:
+        return "metamethod", "__gc"
     if caller.chunk is None:
         return None
     site = site_of(caller)

@@ -44,7 +44,7 @@ def test_tree() -> None:
               If  1:0
                 tests:
                   test: Name 'a' global  1:3
-                  then: Block  1:10
+                  then: Block  1:5
                     statements:
                       Local  1:10
                         variables:

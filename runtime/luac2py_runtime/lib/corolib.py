@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..arguments import NONE, check_function, type_error
-from ..coroutine import Coroutine, close, create, current_greenlet, is_main, resume, running, status, yield_
+from ..coroutine import Coroutine, close, current_greenlet, is_main, resume, running, status, yield_
 from ..errors import LuaError, lua_error, where
 from . import new_library, register_closures
 
@@ -34,7 +34,7 @@ def coroutine_close(co: Any = NONE, *_: Any) -> Any:
 
 def coroutine_create(f: Any = NONE, *_: Any) -> Coroutine:
     """coroutine.create (f) · §6.2"""
-    return create(check_function(f, 1))
+    return Coroutine(check_function(f, 1))
 
 
 def coroutine_isyieldable(co: Any = NONE, *_: Any) -> bool:
@@ -68,7 +68,7 @@ def coroutine_status(co: Any = NONE, *_: Any) -> str:
 
 def coroutine_wrap(f: Any = NONE, *_: Any) -> Callable[..., Any]:
     """coroutine.wrap (f) · §6.2"""
-    co = create(check_function(f, 1))
+    co = Coroutine(check_function(f, 1))
 
     def wrapped(*args: Any) -> Any:
         try:

@@ -23,7 +23,7 @@ from ..table import LuaTable, TableBase, array
 from ..traceback import format_levels
 from ..userdata import Userdata
 from . import new_library
-from .hooks import debug_gethook, debug_sethook
+from .hooks import HOOK_KEY, debug_gethook, debug_sethook
 from .inspection import (
     chunk_of,
     describe_call,
@@ -43,6 +43,7 @@ from .variables import (
     join_upvalues,
     set_local,
     set_upvalue,
+    transfer,
     upvalue_identity,
 )
 
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from ..state import State
 
 OPTIONS = frozenset("SlnrutLf")
+REGISTRY_KEYS = ("_LOADED", "_PRELOAD", HOOK_KEY)
 
 
 def split_thread(args: tuple[Any, ...]) -> tuple[Coroutine | None, int, tuple[Any, ...]]:
@@ -105,7 +107,8 @@ def make_record(function: Any, levels: list[Level], number: int, what: str) -> L
     if "n" in what:
         describe_call(record, name_of_level(levels, number) if level is not None else None)
     if "r" in what:
-        set_fields(record, ftransfer=0, ntransfer=0)
+        first, count = (0, 0) if level is None else transfer(level)
+        set_fields(record, ftransfer=first, ntransfer=count)
     if "t" in what:
         set_fields(record, istailcall=level is not None and level.tail_called)
     if "L" in what:
@@ -170,7 +173,7 @@ def debug_getregistry(*_: Any) -> LuaTable:
     registry = state.registry.get("λtable")
     if registry is None:
         registry = state.registry["λtable"] = array([None, main_coroutine(), state.globals])
-        registry.__dict__.update({key: state.registry[key] for key in ("_LOADED", "_PRELOAD")})
+    registry.__dict__.update({key: state.registry[key] for key in REGISTRY_KEYS if key in state.registry})
     return registry  # type: ignore[return-value]
 
 

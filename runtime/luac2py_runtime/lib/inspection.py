@@ -10,6 +10,7 @@ from ..frames import LIBRARY_CODES, Level, levels_from, levels_left
 from ..state import current
 from ..table import LuaTable
 from ..varinfo import ENVIRONMENT, name_from_caller
+from .steps import steps_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -111,11 +112,13 @@ def describe_lines(record: LuaTable, code: CodeType | None, chunk: Chunk | None)
 
 
 def active_lines(code: CodeType, chunk: Chunk) -> set[int]:
-    """The lines that have code; that of `function` has none of its own, unless all is on it."""
-    lines = lines_of(code, chunk)
-    first_line = chunk.line(code.co_firstlineno)
-    if len(lines) > 1 and not chunk.is_main(code):
-        lines.discard(first_line)
+    """The lines that have instructions in the reference, of which the last one returns at the function's end."""
+    if chunk.stripped:
+        return set()
+    lines = {line for part in parts_of(code) for line, _ in steps_of(part, chunk).at.values()}
+    prototype = None if chunk.is_main(code) else chunk.prototype(code)
+    if prototype is not None:
+        lines.add(prototype.last_line)
     return lines
 
 
@@ -125,11 +128,15 @@ def lines_of(code: CodeType, chunk: Chunk) -> set[int]:
         return set()
     from dis import findlinestarts
 
-    lines = {chunk.line(line) for _, line in findlinestarts(code) if line}
+    return {chunk.line(line) for part in parts_of(code) for _, line in findlinestarts(part) if line}
+
+
+def parts_of(code: CodeType) -> Iterator[CodeType]:
+    """A function's code and that of its blocks."""
+    yield code
     for constant in code.co_consts:
         if is_block_code(constant):
-            lines |= lines_of(constant, chunk)
-    return lines
+            yield from parts_of(constant)
 
 
 def is_block_code(constant: Any) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 
+from ..arguments import NONE
 from ..bytecode import place_of
 from ..errors import lua_error, register_type
 from ..symbolic import is_temporary
 from ..temporaries import write_locals
 from ..varinfo import ENVIRONMENT
-from .inspection import chunk_of, has_varargs, hidden_name, lua_name, upvalue_names
+from .inspection import HAS_VARARGS, chunk_of, has_varargs, hidden_name, lua_name, upvalue_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 
 # Local variables
+
+LEAST_REGISTERS = 2
+"""So many registers each function of the reference has; all are there when it calls a hook."""
 
 
 class Local:
@@ -85,20 +89,48 @@ def assigned_names(frames: list[FrameType]) -> Iterator[tuple[FrameType, str]]:
 def varargs_of(level: Level) -> tuple[Any, ...]:
     """The extra arguments of a vararg function."""
     code = level.function.f_code
-    return level.function.f_locals[code.co_varnames[code.co_argcount]] if has_varargs(code) else ()
+    if level.chunk is None or not has_varargs(code):
+        return ()
+    return level.function.f_locals[code.co_varnames[code.co_argcount]]  # type: ignore[no-any-return]
 
 
 def get_local(level: Level, n: int) -> Any:
     """The name and value of local variable n of a level; of an extra argument if n is negative."""
-    if level.chunk is None:
-        return None
     if n < 0:
         varargs = varargs_of(level)
         return (hidden_name("vararg"), varargs[-n - 1]) if -n <= len(varargs) else None
-    found = locals_of(level)
-    if not 1 <= n <= len(found):
+    named = [] if level.chunk is None else locals_of(level)
+    if 1 <= n <= len(named):
+        return named[n - 1].name, named[n - 1].get()
+    unnamed = arguments_of(level) if level.chunk is None else []
+    happening = level.happening
+    if happening is not None:
+        unnamed += happening.values
+        if level.chunk is not None:
+            unnamed += [None] * (LEAST_REGISTERS - len(named) - len(unnamed))
+    if not 0 <= n - len(named) - 1 < len(unnamed):
         return None
-    return found[n - 1].name, found[n - 1].get()
+    return hidden_name("C temporary" if level.chunk is None else "temporary"), unnamed[n - len(named) - 1]
+
+
+def arguments_of(level: Level) -> list[Any]:
+    """The arguments of a library function that is active."""
+    code, fields = level.frame.f_code, level.frame.f_locals
+    given = [fields[name] for name in code.co_varnames[: code.co_argcount]]
+    if code.co_flags & HAS_VARARGS:
+        given += fields[code.co_varnames[code.co_argcount]]
+    return [value for value in given if value is not NONE]
+
+
+def transfer(level: Level) -> tuple[int, int]:
+    """In a hook for a call or a return: the first of the values that are passed, as getlocal counts, and how many."""
+    happening = level.happening
+    if happening is None or happening.event in ("line", "count"):
+        return 0, 0
+    arguments = arguments_of(level) if level.chunk is None else []
+    if happening.event == "return":
+        return len(arguments or ([] if level.chunk is None else locals_of(level))) + 1, len(happening.values)
+    return 1, len(arguments) if level.chunk is None else level.function.f_code.co_argcount
 
 
 def set_local(level: Level, n: int, value: Any) -> str | None:
