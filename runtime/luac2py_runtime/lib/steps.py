@@ -89,7 +89,7 @@ class Steps:
             if number not in self.quiet and line is not None:
                 self.at[offset] = (line, self.orders[number])
         for number, (offset, name, _, target) in enumerate(self.program):
-            if name in UNCONDITIONAL and 0 <= target < offset:
+            if name in UNCONDITIONAL and 0 <= target <= offset:
                 self._empty_loop(number, self.numbers[target])
 
     def _empty_loop(self, jump: int, start: int) -> None:
