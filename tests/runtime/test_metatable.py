@@ -451,7 +451,8 @@ def test_classes_die_with_their_metatables() -> None:
         for i in range(10):
             derived.hits = i
     del metatable, derived, t
-    assert count() <= before + 2
+    # of at least a hundred that were made; on PyPy some of other tests may come and go
+    assert count() <= before + 20
 
 
 def test_many_metatables_make_no_classes() -> None:
