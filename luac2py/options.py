@@ -12,20 +12,33 @@ from .standard import LUA54, STANDARDS, Standard
 LUA_NAMES = re.compile(r"lua(5\.?([34]))?(\.exe)?")
 """The names under which a link to luac2py acts as Lua's own interpreter, of the version in the name."""
 
-USAGE = """\
-usage: {program} [options] [script [args]]
+USAGES = {
+    "5.4": """\
+usage: {} [options] [script [args]]
 Available options are:
   -e stat   execute string 'stat'
   -i        enter interactive mode after executing 'script'
   -l mod    require library 'mod' into global 'mod'
-{named}  -v        show version information
+  -l g=mod  require library 'mod' into global 'g'
+  -v        show version information
   -E        ignore environment variables
-{warnings}  --        stop handling options
+  -W        turn warnings on
+  --        stop handling options
   -         stop handling options and execute stdin
-"""
-
-USAGE_NAMED = "  -l g=mod  require library 'mod' into global 'g'\n"
-USAGE_WARNINGS = "  -W        turn warnings on\n"
+""",
+    "5.3": """\
+usage: {} [options] [script [args]]
+Available options are:
+  -e stat  execute string 'stat'
+  -i       enter interactive mode after executing 'script'
+  -l name  require library 'name' into global 'name'
+  -v       show version information
+  -E       ignore environment variables
+  --       stop handling options
+  -        stop handling options and execute stdin
+""",
+}
+"""What lua.c says of itself, by the names of the standards."""
 
 
 class Invocation:
@@ -158,20 +171,10 @@ class Options:
         return True
 
 
-def usage_text(invocation: Invocation) -> str:
-    """What lua.c says of itself."""
-    standard = invocation.standard
-    return USAGE.format(
-        program=invocation.usage,
-        named=USAGE_NAMED if standard.named_modules else "",
-        warnings=USAGE_WARNINGS if standard.warnings else "",
-    )
-
-
 def usage_error(bad: str, invocation: Invocation) -> str:
     """What lua.c says of a wrong option (print_usage)."""
     if bad.startswith(("-e", "-l")):
         problem = f"'{bad}' needs argument"
     else:
         problem = f"unrecognized option '{bad}'"
-    return f"{invocation.name}: {problem}\n" + usage_text(invocation)
+    return f"{invocation.name}: {problem}\n" + USAGES[invocation.standard.name].format(invocation.usage)

@@ -108,7 +108,9 @@ class Conversation:
     def read_line(self, variable: str, default: str) -> str:
         """A line, asked for with what a global says (pushline, get_prompt)."""
         prompt = index(self.globals, variable)
-        line = self.lines.read(default if prompt is None else tostring(prompt))
+        by_tostring = self.interpreter.options.standard.prompts_by_tostring
+        is_text = by_tostring or prompt.__class__ in (str, int, float)
+        line = self.lines.read(tostring(prompt) if is_text and prompt is not None else default)
         if line is None:
             raise EndOfInput
         return line.split("\0")[0]

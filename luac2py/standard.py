@@ -54,6 +54,8 @@ class Standard:
     """It has the option -W."""
     named_modules = True
     """It has the option -l g=mod."""
+    prompts_by_tostring = True
+    """Its prompts may be any values; else they are strings."""
 
 
 class Lua53(Standard):
@@ -74,6 +76,7 @@ class Lua53(Standard):
     generic_for_state = ("(for generator)", "(for state)", "(for control)")
     warnings = False
     named_modules = False
+    prompts_by_tostring = False
 
 
 LUA54 = Standard()

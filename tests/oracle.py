@@ -9,12 +9,14 @@ import math
 import re
 import shutil
 import struct
+from importlib import import_module
 from typing import Any, Callable
 
 import pytest
 from hypothesis import strategies as st
 
 lua54 = pytest.importorskip("lupa.lua54")
+MODULES = {"5.4": "lupa.lua54", "5.3": "lupa.lua53"}
 
 
 class OracleError(Exception):
@@ -25,14 +27,15 @@ class OracleError(Exception):
         self.value = value
 
 
-def oracle() -> Any:
-    """A fresh state of the reference implementation."""
-    return lua54.LuaRuntime(encoding="latin-1", unpack_returned_tuples=True)
+def oracle(std: str = "5.4") -> Any:
+    """A fresh state of the reference implementation, of a version of Lua."""
+    runtime = import_module(MODULES[std]).LuaRuntime
+    return runtime(encoding="latin-1", unpack_returned_tuples=True)
 
 
-def lua(source: str, *args: Any, name: str = "=test") -> list[Any]:
+def lua(source: str, *args: Any, name: str = "=test", std: str = "5.4") -> list[Any]:
     """The results of a chunk in a fresh state; raises OracleError."""
-    return _protected(oracle(), source, name)(*args)
+    return _protected(oracle(std), source, name)(*args)
 
 
 _shared = oracle()

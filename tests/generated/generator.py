@@ -59,8 +59,11 @@ class Variable(NamedTuple):
 class Generator(Expressions):
     """Writes statements, keeping account of the variables in scope."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, std: str) -> None:
         super().__init__(random.Random(seed))
+        self.has_attributes = std != "5.3"
+        # loops in Lua 5.3 do not end at the last integer
+        self.last_integer = "math.maxinteger" if std != "5.3" else "math.maxinteger - 3"
         self.lines: list[str] = []
         self.indent = 0
         self.depth = 0
@@ -121,7 +124,7 @@ class Generator(Expressions):
     def local(self) -> None:
         kind = self.kind()
         variable = self.fresh(kind, self.rng.random() < 0.15)
-        attrib = " <const>" if variable.constant else ""
+        attrib = " <const>" if variable.constant and self.has_attributes else ""
         self.line(f"local {variable.name}{attrib} = {self.expression(kind)}")
         self.scope.append(variable)
 
@@ -179,7 +182,7 @@ class Generator(Expressions):
 
     def do(self) -> None:
         self.line("do")
-        if self.rng.random() < 0.4:
+        if self.rng.random() < 0.4 and self.has_attributes:
             self.line(f"  local closed <close> = point({self.expression('integer')})")
         self.block(3)
         self.line("end")
@@ -187,7 +190,7 @@ class Generator(Expressions):
     def numeric_for(self) -> None:
         start = self.rng.choice(("1", "0", "-2", "3", "1.5", "math.maxinteger - 4", "#log % 3"))
         step = self.rng.choice(("1", "2", "-1", "3", "-2") + ("0.5",) * ("max" not in start))
-        stop = f"{start} + {self.rng.randint(0, 5)} * {step}" if "max" not in start else "math.maxinteger"
+        stop = f"{start} + {self.rng.randint(0, 5)} * {step}" if "max" not in start else self.last_integer
         name = self.rng.choice(NAMES)
         kind = "float" if "." in start + step else "integer"
         self.line(f"for {name} = {start}, {stop}, {step} do")
@@ -333,6 +336,6 @@ class Generator(Expressions):
         self.line("end))")
 
 
-def generate(seed: int) -> str:
+def generate(seed: int, std: str = "5.4") -> str:
     """The program of a seed; the same one each time."""
-    return Generator(seed).program()
+    return Generator(seed, std).program()

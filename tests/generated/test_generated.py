@@ -15,7 +15,8 @@ from oracle import OracleError, lua
 
 from luac2py.driver import load_function
 from luac2py_runtime.errors import translate
-from luac2py_runtime.state import State
+from luac2py_runtime.standard import STANDARDS
+from luac2py_runtime.state import State, set_current
 
 PROGRAMS = int(os.environ.get("LUAC2PY_PROGRAMS", "100"))
 SEED = int(os.environ.get("LUAC2PY_SEED", "1"))
@@ -34,13 +35,19 @@ def outcome(run: Callable[[], Any]) -> str:
     return re.sub(r"-nan", "nan", str(text))
 
 
-def compiled(source: str, level: int) -> str:
-    return outcome(lambda: load_function(source, NAME, level, State())())
+def compiled(source: str, level: int, std: str) -> str:
+    state = State(STANDARDS[std])
+    before = set_current(state)
+    try:
+        return outcome(lambda: load_function(source, NAME, level, state)())
+    finally:
+        set_current(before)
 
 
+@pytest.mark.parametrize("std", STANDARDS)
 @pytest.mark.parametrize("seed", range(SEED, SEED + PROGRAMS))
-def test_generated(seed: int) -> None:
-    source = generate(seed)
-    wanted = outcome(lambda: lua(source, name=NAME))
+def test_generated(seed: int, std: str) -> None:
+    source = generate(seed, std)
+    wanted = outcome(lambda: lua(source, name=NAME, std=std))
     for level in (0, 1):
-        assert compiled(source, level) == wanted, f"at -O{level}:\n{source}"
+        assert compiled(source, level, std) == wanted, f"Lua {std} at -O{level}:\n{source}"

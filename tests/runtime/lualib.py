@@ -99,13 +99,13 @@ def same(qualified: str, *args: Any) -> None:
     compare(our_outcome(ours_, *args), their_outcome(theirs_, *args), f"{qualified}{args}")
 
 
-def same_program(source: str, levels: list[int] = None) -> None:
+def same_program(source: str, levels: list[int] = None, std: str = "5.4") -> None:
     """Assert that a chunk gives the same values, or the same error, on both sides."""
     if levels is None:
         levels = [0, 1]
-    expected = theirs(source)
+    expected = theirs(source, std)
     for level in levels:
-        compare(ours(source, level), expected, f"at -O{level}: {source}")
+        compare(ours(source, level, std), expected, f"at -O{level}: {source}")
 
 
 def compare(actual: Any, expected: Any, what: str) -> None:

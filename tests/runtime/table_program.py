@@ -254,7 +254,7 @@ class Machine:
 
     def run(self, program: list[tuple]) -> str:
         """The lines of a program, in a state without libraries"""
-        before = state.set_current(SimpleNamespace(type_metatables={}))  # type: ignore[arg-type]
+        before = state.set_current(SimpleNamespace(type_metatables={}, standard=LUA54))  # type: ignore[arg-type]
         try:
             return self.run_all(program)
         finally:

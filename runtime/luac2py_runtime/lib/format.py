@@ -104,4 +104,5 @@ def parse_format(text: str, parse: ConversionParser) -> tuple[list[tuple[str, Co
     return parts, literal + text[place:]
 
 
-string_format = format_function(Cache(Format))
+FORMATS = Cache(Format)
+string_format = format_function(FORMATS)
