@@ -15,6 +15,7 @@ from luac2py_runtime.errors import LuaError
 from luac2py_runtime.indexing import index, setindex
 from luac2py_runtime.iterate import iterate1, iterate2, set_next
 from luac2py_runtime.metatable import getmetatable_raw, instance_class, setmetatable
+from luac2py_runtime.standard import LUA54
 from luac2py_runtime.table import LuaTable, TableBase, declare_fields, next_entry, rawget, rawlen, rawset, table
 
 TABLES = 6
