@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from .frames import LIBRARY_CODES, innermost, is_visible, levels_from
+from .state import current
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -213,7 +214,7 @@ def call_error(value: object, kind: str = "") -> LuaError:
     """attempt to call a {type} value (global 'f'); `kind` is for what the code does not name: "metamethod 'add'"."""
     level = innermost(2)
     if kind:
-        return _type_error("call", value, level, f" ({kind})")
+        return _type_error("call", value, level, f" ({kind})" if current().standard.names_implicit_calls else "")
     if level is None or level.chunk is None:
         return _type_error("call", value, level, "")
     from .varinfo import call_info

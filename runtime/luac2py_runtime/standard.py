@@ -38,6 +38,8 @@ class Standard:
     """A value under a constant integer has the name 'integer index'."""
     names_operands = True
     """Constants that are operands have names."""
+    names_implicit_calls = True
+    """What cannot be called has a name where no call is written: metamethod 'add', for iterator 'for iterator'."""
     event_prefix = ""
     """What the names of metamethods begin with, as those of functions."""
     skipped = "...\t(skipping {} levels)"
@@ -93,6 +95,7 @@ class Lua53(Standard):
     }
     names_integer_keys = False
     names_operands = False
+    names_implicit_calls = False
     event_prefix = "__"
     skipped = "..."
     hidden_mark = "*"
