@@ -66,6 +66,8 @@ CONSTRUCTS = {
     "Tracebacks": "errors/traceback",
     "Errors that nobody catches": "errors/uncaught",
     "Limits: sizes, nesting, recursion": "limits/",
+    "Lua 5.3 (`--std 5.3`): the language": "std53/lang_",
+    "Lua 5.3 (`--std 5.3`): the libraries": "std53/lib_",
 }
 """The constructs of the language, each with what the names of its programs begin with."""
 

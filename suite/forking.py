@@ -1,7 +1,7 @@
 """A process that has the compiler loaded, and runs each program in a copy of itself: `python -m suite.forking`.
 
 The copies are as clean as a new process: whoever starts this one keeps its own state to itself. A request is a line of
-JSON, `[program, level, output, errors]`, with the names of the files for what the program writes; the answer is a line
+JSON, `[program, level, standard, output, errors]`, with the names of the files for what the program writes; the answer is a line
 with the exit status, that of a signal being negative.
 """
 
@@ -19,6 +19,7 @@ from typing import NoReturn
 from luac2py.driver import compile_code
 from luac2py.running import run_file
 from luac2py.source import Source
+from luac2py.standard import STANDARDS
 from luac2py_runtime.state import State
 
 from .programs import SECONDS, SUITE
@@ -36,10 +37,10 @@ class ForkServer:
             text=True,
         )
 
-    def run(self, program: str, level: int, output: str, errors: str) -> int:
+    def run(self, program: str, level: int, standard: str, output: str, errors: str) -> int:
         """The exit status of a program; what it writes goes to two files."""
         assert self.process.stdin and self.process.stdout
-        self.process.stdin.write(json.dumps([program, level, output, errors]) + "\n")
+        self.process.stdin.write(json.dumps([program, level, standard, output, errors]) + "\n")
         self.process.stdin.flush()
         return int(self.process.stdout.readline())
 
@@ -56,7 +57,7 @@ def serve() -> None:
         print(wait(child), flush=True)
 
 
-def run_child(program: str, level: int, output: str, errors: str) -> NoReturn:
+def run_child(program: str, level: int, standard: str, output: str, errors: str) -> NoReturn:
     """Be the child process, and end."""
     status = 70
     try:
@@ -65,7 +66,7 @@ def run_child(program: str, level: int, output: str, errors: str) -> NoReturn:
                 os.dup2(file.fileno(), number)
         sys.stdout, sys.stderr = open(1, "w", closefd=False), open(2, "w", closefd=False)
         os.chdir(os.path.dirname(program))
-        status = run_file(os.path.basename(program), [], level)
+        status = run_file(os.path.basename(program), [], level, STANDARDS[standard])
         atexit._run_exitfuncs()
     except SystemExit as exit:
         atexit._run_exitfuncs()

@@ -5,7 +5,7 @@ them in order are its standard output. `-- expect error: text` stands on the lin
 
 Where luac2py differs from the reference and is to, a line `-- here: text` follows the expectation that it replaces.
 Such programs are in `differences/`; the comment that begins one says what differs. A line
-`-- not on PyPy: reason` exempts a program there.
+`-- not on PyPy: reason` exempts a program there. A program whose first line is `-- std: 5.3` is one of that version.
 
 Where the system can fork, a program runs in a copy of a process that has the compiler loaded (suite/forking.py).
 """
@@ -29,6 +29,7 @@ LEVELS = (0, 1)
 SECONDS = 60
 """After that time a program is killed."""
 EXPECTATION = re.compile(rb"-- (expect|here)( error)?:(?: (.*))?$")
+STANDARD = re.compile(rb"-- std: (.*)\n")
 EXEMPTION = re.compile(rb"^-- not on PyPy: (.*)$", re.M)
 
 
@@ -70,11 +71,18 @@ def exemption(program: Path) -> str | None:
     return found[1].decode() if found else None
 
 
+def standard_of(program: Path) -> str:
+    """The version of Lua that a program is written in."""
+    found = STANDARD.match(program.read_bytes())
+    return found[1].decode() if found else "5.4"
+
+
 def run(program: Path, level: int) -> Outcome:
     """Compile a program at a level and run it."""
     if hasattr(os, "fork"):
         return run_forked(program, level)
-    return run_command([sys.executable, "-m", "luac2py", "run", f"-O{level}"], program)
+    command = [sys.executable, "-m", "luac2py", "run", f"-O{level}", "--std", standard_of(program)]
+    return run_command(command, program)
 
 
 def run_command(command: list[str], program: Path) -> Outcome:
@@ -102,5 +110,5 @@ def run_forked(program: Path, level: int) -> Outcome:
     global _server
     _server = _server or ForkServer()
     with tempfile.NamedTemporaryFile() as output, tempfile.NamedTemporaryFile() as errors:
-        status = _server.run(str(program), level, output.name, errors.name)
+        status = _server.run(str(program), level, standard_of(program), output.name, errors.name)
         return outcome(status, output.read(), errors.read())

@@ -9,9 +9,7 @@ from pathlib import Path
 import pytest
 
 from suite import programs
-from suite.programs import LEVELS, PROGRAMS, exemption, expected, run, run_command
-
-LUA = shutil.which("lua5.4")
+from suite.programs import LEVELS, PROGRAMS, exemption, expected, run, run_command, standard_of
 
 
 def name_of(value: object) -> str:
@@ -27,7 +25,9 @@ def test_compiled(program: Path, level: int) -> None:
     assert run(program, level) == expected(program)
 
 
-@pytest.mark.skipif(LUA is None, reason="there is no lua5.4 here")
 @pytest.mark.parametrize("program", PROGRAMS, ids=name_of)
 def test_reference(program: Path) -> None:
-    assert run_command([str(LUA)], program) == expected(program, reference=True)
+    lua = shutil.which("lua" + standard_of(program))
+    if lua is None:
+        pytest.skip(f"there is no lua{standard_of(program)} here")
+    assert run_command([lua], program) == expected(program, reference=True)
