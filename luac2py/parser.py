@@ -136,7 +136,10 @@ class Parser(ExpressionParser):
         return target
 
     def _parse_labels(self, block: Block) -> None:
-        """stat ::= '::' Name '::', and the void statements after it, which the reference looks at first"""
+        """stat ::= '::' Name '::', and the void statements after it, which the reference looks at first
+
+        Lua 5.3 looks first whether there is a label of the name.
+        """
         labels = []
         while self.kind == "::" or self.kind == ";":
             if self.accept(";"):
@@ -144,11 +147,15 @@ class Parser(ExpressionParser):
             span = self.spans[self.position]
             self.advance()
             labels.append(Label(self.expect_name(), span))
+            if not self.standard.wide_labels:
+                gotos.declare_label(self.scopes.function, labels[-1], self.semantic_error)
             self.expect("::")
         at_end = self.kind in _BLOCK_ENDS_BUT_UNTIL
         for label in reversed(labels):
             label.at_end = at_end
-            gotos.add_label(self.scopes.function, label, self.semantic_error)
+            if self.standard.wide_labels:
+                gotos.declare_label(self.scopes.function, label, self.semantic_error)
+            gotos.find_jumps(self.scopes.function, label, self.semantic_error)
         block.labels.extend(labels)
         block.statements.extend(labels)
 

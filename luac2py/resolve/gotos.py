@@ -47,8 +47,8 @@ def add_break(function: FunctionScope, statement: Break) -> None:
     function.gotos.append(PendingGoto(statement, statement.span[0], len(function.active)))
 
 
-def add_label(function: FunctionScope, label: Label, error: SemanticError) -> None:
-    """::name:: and the jumps ahead to it."""
+def declare_label(function: FunctionScope, label: Label, error: SemanticError) -> None:
+    """::name::, the only one of its name in sight, or in Lua 5.3 in its block."""
     key = _key(function, label.name)
     earlier = function.labels.get(key)
     if earlier:
@@ -57,6 +57,12 @@ def add_label(function: FunctionScope, label: Label, error: SemanticError) -> No
     assert scope
     label.block = scope.block
     function.labels[key] = label
+
+
+def find_jumps(function: FunctionScope, label: Label, error: SemanticError) -> None:
+    """The jumps ahead to a label, of which it is known by now whether its block ends there."""
+    scope = function.block
+    assert scope
     active = scope.first_active if label.at_end else len(function.active)
     waiting = function.gotos[scope.first_goto :]
     del function.gotos[scope.first_goto :]

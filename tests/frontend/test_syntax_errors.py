@@ -7,6 +7,7 @@ from mutants import RandomPrograms, mutants
 from reference import PROGRAMS, compile_chunk, message, reference_message
 
 from luac2py.errors import LuaSyntaxError
+from luac2py.standard import STANDARDS
 
 MESSAGES = [
     # Grammar
@@ -117,17 +118,19 @@ def test_chunk_name(name: str) -> None:
     assert message("x = = 1", name) == reference_message("x = = 1", name)
 
 
-def test_mutants() -> None:
+@pytest.mark.parametrize("std", STANDARDS)
+def test_mutants(std: str) -> None:
     for program in PROGRAMS:
         for text in mutants(program.read_text("latin-1"), 1500, seed=1):
-            assert message(text) == reference_message(text), text
+            assert message(text, std=std) == reference_message(text, std=std), text
 
 
-def test_random_programs() -> None:
+@pytest.mark.parametrize("std", STANDARDS)
+def test_random_programs(std: str) -> None:
     programs = RandomPrograms(seed=1)
     for _ in range(3000):
         text = programs.block()
-        assert message(text) == reference_message(text), text
+        assert message(text, std=std) == reference_message(text, std=std), text
 
 
 @pytest.mark.parametrize(
