@@ -1,8 +1,8 @@
 """A process that has the compiler loaded, and runs each program in a copy of itself: `python -m suite.forking`.
 
 The copies are as clean as a new process: whoever starts this one keeps its own state to itself. A request is a line of
-JSON, `[program, level, standard, output, errors]`, with the names of the files for what the program writes; the answer is a line
-with the exit status, that of a signal being negative.
+JSON, `[program, level, standard, output, errors]`, with the names of the files for what the program writes; the answer
+is a line with the exit status, that of a signal being negative.
 """
 
 from __future__ import annotations
