@@ -18,7 +18,7 @@ from luac2py.lower.arrays import retarget, store_item
 from luac2py.lower.attributes import is_attribute
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.expressions import lower_expr, lower_result
-from luac2py.lower.functions import bind_parts, is_shared, lower_prototype
+from luac2py.lower.functions import bind_parts, is_shared, lower_prototype, lower_shared
 from luac2py.lower.names import VARARGS
 from luac2py.lower.operands import is_simple, once
 from luac2py.lower.order import has_effects, is_own, may_change, reads_changeable
@@ -99,11 +99,11 @@ def lower_local_function(ctx: FunctionContext, node: LocalFunction) -> list[ast.
 
 
 def _shared(ctx: FunctionContext, variable: Variable, body: FunctionBody, span: Span) -> list[ast.stmt]:
-    """f = shared_closure(f), where a local function may be one that there is already, and somebody may notice"""
+    """f = shared_closure(f, 1), where a local function may be one that there is already, and somebody may notice"""
     if variable.body is not None or not is_shared(ctx, body):
         return []
     identifier = variable.python_name
-    value = ctx.runtime_call("shared_closure", [build.name(identifier, span)], span)
+    value = lower_shared(ctx, build.name(identifier, span), span)
     return [build.assign(build.store_name(identifier, span), value, span)]
 
 

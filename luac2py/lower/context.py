@@ -27,6 +27,7 @@ class ModuleContext:
         self.names = ModuleNames(known.names, known.function_names)
         self.records: dict[Hashable, str] = {}
         self.record_definitions: list[ast.stmt] = []
+        self.shared_prototypes = 0  # how many prototypes may share closures
 
 
 class PythonScope:

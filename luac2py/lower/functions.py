@@ -49,7 +49,13 @@ def lower_function(ctx: FunctionContext, node: Function) -> ast.expr:
     ctx.prelude.append(definition)
     span = node.body.end_line, node.span[1]
     made = build.name(identifier, span)
-    return ctx.runtime_call("shared_closure", [made], span) if is_shared(ctx, node.body) else made
+    return lower_shared(ctx, made, span) if is_shared(ctx, node.body) else made
+
+
+def lower_shared(ctx: FunctionContext, made: ast.Name, span: Span) -> ast.Call:
+    """shared_closure(f, 1): the closure just made, or one of its prototype that there is already"""
+    ctx.module.shared_prototypes += 1
+    return ctx.runtime_call("shared_closure", [made, build.constant(ctx.module.shared_prototypes, span)], span)
 
 
 def is_shared(ctx: FunctionContext, body: FunctionBody) -> bool:

@@ -66,8 +66,20 @@ def mark(t: TableBase) -> None:
 
 def after_collection(phase: str, info: dict[str, Any]) -> None:
     """Python's collector has begun or ended"""
-    if phase == "stop" and _found:
+    if not _found:
+        return
+    if phase == "stop":
         finalize_found()
+    else:
+        put_first()
+
+
+def put_first() -> None:
+    """Let what waits for its finalizer come before all that the next collection finds dead"""
+    global _count
+    for waiting in sorted(_found, key=lambda finalizer: finalizer.order):
+        _count += 1
+        waiting.order = _count
 
 
 def hold() -> None:
@@ -83,6 +95,7 @@ def release() -> None:
 
 def mark_again() -> None:
     """Let the next collection find dead what waits for its finalizer: weak tables lose what only that can reach"""
+    put_first()
     for table in found_dead():
         waiting = extra_of(table).finalizer
         _found.remove(waiting)
@@ -104,10 +117,12 @@ def is_finalizing() -> bool:
 def finalize_found() -> None:
     """Call the finalizers of the current state's tables that were found dead, the last one marked first
 
-    Those of other states wait until these run: they may be running in another thread.
+    Those of other states wait until these run: they may be running in another thread. Where the error of one ends the
+    collection, the others wait for the next.
     """
     state = states.current()
-    while not state.held:
+    state.failure = None
+    while not state.held and state.failure is None:
         found = [finalizer for finalizer in _found if finalizer.state is state]
         if not found:
             break

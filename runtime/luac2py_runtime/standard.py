@@ -61,6 +61,8 @@ class Standard:
     """Every `;;` of a path in the environment stands for the default, between two semicolons."""
     first_position = 1
     """What `string.unpack` takes a position before the string for."""
+    wants_terminator = True
+    """`string.unpack` wants a zero at the end of a string; else the end of the data will do."""
     remove_position = 2
     """The argument that `table.remove` finds out of bounds."""
     closes_iterators = True
@@ -105,6 +107,7 @@ class Lua53(Standard):
     search_lead = "\n\t"
     keeps_separators = True
     first_position = 0
+    wants_terminator = False
     remove_position = 1
     closes_iterators = False
     years_first = False

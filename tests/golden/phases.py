@@ -1,4 +1,7 @@
-"""The golden cases: a folder for each phase, and what the phase makes of a program as the parts of a case."""
+"""The golden cases: a folder for each phase, and what the phase makes of a program as the parts of a case.
+
+A program that is not of Lua 5.4 begins with a line such as `-- std: 5.3`.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from luac2py.parser import parse
 from luac2py.resolve import resolve
 from luac2py.showing import line_map_of, with_lua_lines
 from luac2py.source import Source
+from luac2py.standard import LUA54, STANDARDS
 
 FOLDER = Path(__file__).parent
 HEAD = ("G = ", "strings = ")
@@ -72,7 +76,9 @@ class Golden(NamedTuple):
     @property
     def source(self) -> Source:
         """Its program."""
-        return Source.from_bytes("@case.lua", self.case.lua.encode("utf-8"))
+        mark, _, name = self.case.lua.partition("\n")[0].partition(": ")
+        standard = STANDARDS[name] if mark == "-- std" else LUA54
+        return Source.from_bytes("@case.lua", self.case.lua.encode("utf-8"), standard)
 
     def as_it_is_now(self) -> Case:
         """The case with what the compiler makes of its program."""

@@ -9,6 +9,7 @@ from ..built import find_module
 from ..calling import call, is_function
 from ..errors import LuaError, lua_error
 from ..frames import register_library
+from ..numbers import tostring_number
 from ..operators import index, setindex
 from ..results import adjust, first
 from ..state import current
@@ -112,6 +113,8 @@ def package_functions(
 
     def path_of(field: str) -> str:
         path = index(package, field)
+        if path.__class__ is int or path.__class__ is float:
+            path = tostring_number(path)
         if path.__class__ is not str:
             raise lua_error(f"'package.{field}' must be a string")
         return path

@@ -188,7 +188,9 @@ def unpack_string(option: Option, s: str, place: int, end: int) -> tuple[str, in
     if option.kind is TERMINATED:
         zero = s.find("\0", place)
         if zero < 0:
-            raise argument_error(2, "unfinished string for format 'z'")
+            if current().standard.wants_terminator:
+                raise argument_error(2, "unfinished string for format 'z'")
+            zero = len(s)
         return s[place:zero], zero + 1
     length = unpack_integer(option, s[place:end], signed=False) & 0xFFFFFFFFFFFFFFFF
     if length > len(s) - end:

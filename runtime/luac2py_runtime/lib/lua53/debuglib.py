@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from ...arguments import NONE, argument_error, check_any, check_function, check_integer, type_error
+from ...coroutine import Coroutine, running
 from ...userdata import Userdata
 from ..variables import upvalue_identity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+
+def gethook(thread: Any = None, *_: Any) -> tuple[Any, ...]:
+    """debug.gethook ([thread]) · §6.10: three values where there is no hook, too"""
+    hook: Any = (thread if isinstance(thread, Coroutine) else running()[0]).λhook
+    return (None, "", 0) if hook is None else (hook.function, hook.mask, hook.count)
 
 
 def upvalueid(f: Any = NONE, n: Any = NONE, *_: Any) -> Any:
@@ -34,6 +41,7 @@ def setuservalue(udata: Any = NONE, value: Any = NONE, *_: Any) -> Any:
 
 CHANGES = {
     "debug": {
+        "gethook": gethook,
         "getuservalue": getuservalue,
         "setcstacklimit": None,
         "setuservalue": setuservalue,

@@ -10,7 +10,7 @@ from ...errors import lua_error
 from ...numbers import INFINITY, MAX_INTEGER, wrap
 from ...numeric import power
 from .. import fill_library
-from ..mathlib import check_float, logarithm
+from ..mathlib import check_float, logarithm, math_atan
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,7 +73,16 @@ def tanh(x: Any = NONE, *_: Any) -> float:
 
 
 CHANGES = {
-    "math": {"cosh": cosh, "frexp": frexp, "ldexp": ldexp, "log10": log10, "pow": pow, "sinh": sinh, "tanh": tanh}
+    "math": {
+        "atan2": math_atan,
+        "cosh": cosh,
+        "frexp": frexp,
+        "ldexp": ldexp,
+        "log10": log10,
+        "pow": pow,
+        "sinh": sinh,
+        "tanh": tanh,
+    }
 }
 
 
