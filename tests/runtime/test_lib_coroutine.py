@@ -283,14 +283,14 @@ def test_an_abandoned_coroutine_leaves_no_cycle() -> None:
     import gc
     import weakref
 
-    from luac2py_runtime.coroutine import create, resume, yield_
+    from luac2py_runtime.coroutine import Coroutine, resume, yield_
 
     def body() -> None:
         yield_((1,))
 
     gc.disable()
     try:
-        coroutine = create(body)
+        coroutine = Coroutine(body)
         assert resume(coroutine, ()) == 1
         gone = weakref.ref(coroutine)
         del coroutine
