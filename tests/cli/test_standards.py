@@ -9,6 +9,7 @@ from click.testing import CliRunner
 from test_processes import python, run_luac2py
 
 import luac2py
+from luac2py_runtime import state as states
 from luac2py import cli
 
 PROGRAM = 'print(_VERSION, "10" + 1, package.path:match("5%.%d"))\n'
@@ -60,6 +61,14 @@ def test_check_and_show(folder, monkeypatch):
 
 
 def test_states_of_python():
+    before = states.set_current(None)  # whatever other tests have left running in this thread
+    try:
+        states_of_python()
+    finally:
+        states.set_current(before)
+
+
+def states_of_python():
     old, new = luac2py.State(std="5.3"), luac2py.State()
     assert old.eval("_VERSION, '10' + 1, math.pow(2, 2)") == ("Lua 5.3", 11.0, 4.0)
     assert new.eval("_VERSION, '10' + 1, math.pow") == ("Lua 5.4", 11, None)
