@@ -9,8 +9,8 @@ from click.testing import CliRunner
 from test_processes import python, run_luac2py
 
 import luac2py
-from luac2py_runtime import state as states
 from luac2py import cli
+from luac2py_runtime import state as states
 
 PROGRAM = 'print(_VERSION, "10" + 1, package.path:match("5%.%d"))\n'
 OUTPUT = {"5.4": "Lua 5.4\t11\t5.4\n", "5.3": "Lua 5.3\t11.0\t5.3\n"}
