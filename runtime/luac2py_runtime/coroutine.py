@@ -32,9 +32,12 @@ hooked: Any = ()
 
 
 class Coroutine:
-    """A thread, in Lua's words. `λgreenlet` is None before the first resume and after the end."""
+    """A thread, in Lua's words. `λgreenlet` is None before the first resume and after the end.
 
-    __slots__ = ("λfunction", "λgreenlet", "λstatus", "λfailure", "λtrace", "λhook", "__weakref__")
+    `λhook` is not called unless `λallowhook`: not while it runs, nor while a finalizer does.
+    """
+
+    __slots__ = ("λfunction", "λgreenlet", "λstatus", "λfailure", "λtrace", "λhook", "λallowhook", "__weakref__")
 
     def __init__(self, function: Callable[..., Any] | None) -> None:
         self.λfunction = function
@@ -43,6 +46,7 @@ class Coroutine:
         self.λfailure: tuple[Any] | None = None  # the error object that ended it, until `close` tells
         self.λtrace: TracebackType | None = None  # what that error unwound
         self.λhook: object = None
+        self.λallowhook = True
 
 
 register_type(Coroutine, "thread")

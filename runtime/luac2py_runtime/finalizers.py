@@ -209,8 +209,10 @@ def finalize_table(t: TableBase) -> None:
     if handler is None or (handler.__class__ is not function and not state.standard.warns):
         return
     from .calling import call_metamethod
-    from .coroutine import Barrier
+    from .coroutine import Barrier, running
 
+    coroutine = running()[0]
+    allowed, coroutine.λallowhook = coroutine.λallowhook, False
     state.finalizing += 1
     try:
         with Barrier():
@@ -220,6 +222,7 @@ def finalize_table(t: TableBase) -> None:
         warn(exception)
     finally:
         state.finalizing -= 1
+        coroutine.λallowhook = allowed
 
 
 FINALIZERS.add(finalize_table.__code__)

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import random
 import re
-from types import SimpleNamespace
 
 from luac2py_runtime import state
 from luac2py_runtime.errors import LuaError
 from luac2py_runtime.indexing import index, setindex
 from luac2py_runtime.iterate import iterate1, iterate2, set_next
 from luac2py_runtime.metatable import getmetatable_raw, instance_class, setmetatable
-from luac2py_runtime.standard import LUA54
 from luac2py_runtime.table import LuaTable, TableBase, declare_fields, next_entry, rawget, rawlen, rawset, table
 
 TABLES = 6
@@ -254,8 +252,10 @@ class Machine:
         return ()
 
     def run(self, program: list[tuple]) -> str:
-        """The lines of a program, in a state without libraries"""
-        before = state.set_current(SimpleNamespace(type_metatables={}, standard=LUA54))  # type: ignore[arg-type]
+        """The lines of a program, in a state where no basic type has a metatable"""
+        bare = state.State()
+        bare.type_metatables.clear()
+        before = state.set_current(bare)
         try:
             return self.run_all(program)
         finally:

@@ -30,15 +30,15 @@ class Hook:
         self.mask = "".join([event for event in "crl" if event in mask])
         self.count = count
         self.passed = 0
-        self.active = False
 
     def run(self, happening: Happening, frame: FrameType) -> None:
         """Call the hook for a frame; it is not traced itself."""
-        self.active = True
+        coroutine = running()[0]
+        coroutine.λallowhook = False
         try:
             self.function(happening.event, happening.line)
         finally:
-            self.active = False
+            coroutine.λallowhook = True
             # before Python 3.13 the variables get the values that this dictionary has: let it have the hook's
             frame.f_locals.keys()
 
@@ -52,9 +52,9 @@ class Hook:
 
 
 def hook_of_running() -> Hook | None:
-    """The running coroutine's hook, unless it is the hook itself that runs."""
-    hook: Any = running()[0].λhook
-    return None if hook is None or hook.active else hook
+    """The running coroutine's hook, unless it may not be called now."""
+    coroutine = running()[0]
+    return coroutine.λhook if coroutine.λallowhook else None  # type: ignore[return-value]
 
 
 class Tracer:
@@ -79,7 +79,7 @@ class Tracer:
 
     def begin(self, frame: FrameType) -> Callable[..., Any]:
         """What traces the frame from now on, for the events that its hook wants."""
-        hook = hook_of_running()
+        hook: Any = running()[0].λhook
         frame.f_trace_opcodes = self.steps is not None and hook is not None and (hook.count > 0 or "l" in hook.mask)
         return self.trace
 
