@@ -40,12 +40,19 @@ class Standard:
     """Constants that are operands have names."""
     names_implicit_calls = True
     """What cannot be called has a name where no call is written: metamethod 'add', for iterator 'for iterator'."""
+    names_finalizers = True
+    """A finalizer is called `__gc`; else the function is in which the collection runs."""
     event_prefix = ""
     """What the names of metamethods begin with, as those of functions."""
     skipped = "...\t(skipping {} levels)"
     """The line of a traceback for the levels left out."""
-    hidden_mark = ""
-    """What the names begin with of variables that have none."""
+    hidden_names: Mapping[str, str] = {}
+    """What variables are called that have no name, by what they are called in 5.4."""
+
+    # Hooks (§6.10)
+
+    enters_bodies = True
+    """A numeric loop goes from its beginning to its body; else to its end, and back."""
 
     # Libraries (§6)
 
@@ -98,9 +105,16 @@ class Lua53(Standard):
     names_integer_keys = False
     names_operands = False
     names_implicit_calls = False
+    names_finalizers = False
     event_prefix = "__"
     skipped = "..."
-    hidden_mark = "*"
+    hidden_names = {
+        "(vararg)": "(*vararg)",
+        "(temporary)": "(*temporary)",
+        "(C temporary)": "(*temporary)",
+        "(no name)": "(*no name)",
+    }
+    enters_bodies = False
     mode = "incremental"
     warns = False
     tells_loader_data = False

@@ -6,7 +6,7 @@ import sys
 
 from . import state as states
 from .frames import levels_of
-from .varinfo import name_from_caller
+from .varinfo import name_of_level
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,9 +70,7 @@ class FunctionNames:
         name = self.loaded.get(code)
         if name is not None:
             return f"function '{name}'"
-        called = None
-        if number + 1 < len(self.levels) and not level.tail_called:
-            called = name_from_caller(self.levels[number + 1])
+        called = name_of_level(self.levels, number)
         if called is not None:
             return f"{called[0]} '{called[1]}'"
         if level.chunk is None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     Name = tuple[str, str]
 
+FINALIZER = ("metamethod", "__gc")
+
 ENVIRONMENT = "G"
 """The module global that is `_ENV`, the chunk's upvalue."""
 
@@ -244,6 +246,16 @@ def function_name(frame: FrameType) -> Name | None:
     return None if callee is None or caller is None or callee.tail_called else name_from_caller(caller)
 
 
+def name_of_level(levels: list[Level], number: int) -> Name | None:
+    """What the calling code calls the function of a level: ("local", "f"); None if unknown (getfuncname)."""
+    level = levels[number]
+    if level.finalizing and not current().standard.names_finalizers:
+        return FINALIZER
+    if number + 1 >= len(levels) or level.tail_called:
+        return None
+    return name_from_caller(levels[number + 1])
+
+
 def name_from_caller(caller: Level) -> Name | None:
     """What the code at `caller` calls the function that it has called (funcnamefromcode).
 
@@ -252,7 +264,7 @@ def name_from_caller(caller: Level) -> Name | None:
     if caller.happening is not None:
         return "hook", "?"
     if caller.finalizing:
-        return "metamethod", "__gc"
+        return FINALIZER if current().standard.names_finalizers else None
     if caller.chunk is None:
         return None
     site = site_of(caller)

@@ -22,6 +22,7 @@ from ..state import current
 from ..table import LuaTable, TableBase, array
 from ..traceback import format_levels
 from ..userdata import Userdata
+from ..varinfo import name_of_level
 from . import new_library
 from .hooks import HOOK_KEY, debug_gethook, debug_sethook
 from .inspection import (
@@ -33,7 +34,6 @@ from .inspection import (
     function_of_level,
     has_host,
     levels_of_thread,
-    name_of_level,
     set_fields,
 )
 from .variables import (

@@ -106,7 +106,7 @@ class Tracer:
                 happening = Happening("count")
                 hook.run(happening, frame)
             before = self.steps.prepares.get(frame.f_lasti, -1)
-            if self.place < before:
+            if self.place < before and current().standard.enters_bodies:
                 place = before
             is_new = line != self.whole.line or place <= self.place
             self.whole.line, self.place = line, place

@@ -9,7 +9,7 @@ from ..coroutine import Coroutine, current_greenlet, running
 from ..frames import LIBRARY_CODES, Level, levels_from, levels_left
 from ..state import current
 from ..table import LuaTable
-from ..varinfo import ENVIRONMENT, name_from_caller
+from ..varinfo import ENVIRONMENT
 from .steps import steps_of
 
 TYPE_CHECKING = False
@@ -41,13 +41,6 @@ def suspended_frame(thread: Coroutine) -> FrameType | None:
 def has_host(thread: Coroutine | None) -> bool:
     """Whether the outermost level was called by the host program, which is a level of its own."""
     return (thread is None or thread is running()[0]) and current_greenlet() is None
-
-
-def name_of_level(levels: list[Level], number: int) -> tuple[str, str] | None:
-    """What the calling code calls the function of a level: ("local", "f")."""
-    if number + 1 >= len(levels) or levels[number].tail_called:
-        return None
-    return name_from_caller(levels[number + 1])
 
 
 def chunk_of(function: Any) -> Chunk | None:
@@ -193,7 +186,8 @@ def used_names(code: CodeType, wanted: set[str]) -> Iterator[str]:
 
 def hidden_name(kind: str) -> str:
     """What a variable is called that has no name: (vararg), in Lua 5.3 (*vararg)"""
-    return f"({current().standard.hidden_mark}{kind})"
+    name = f"({kind})"
+    return current().standard.hidden_names.get(name, name)
 
 
 def lua_name(name: str, chunk: Chunk) -> str:

@@ -49,7 +49,7 @@ class Steps:
     """The steps of a code object.
 
     `at`: by the offsets of instructions, the line and the place in the reference's order. `prepares`: by the offsets of
-    those that advance numeric loops, the place where such a loop begins, for its body follows at once in the reference.
+    those that advance numeric loops, the place where such a loop begins, for its body follows at once in Lua 5.4.
     """
 
     def __init__(self, code: CodeType, chunk: Chunk) -> None:
