@@ -12,3 +12,9 @@ print(count(("x"):rep(5000):byte(1, -1))) -- expect: 5000
 print(#table.pack(table.unpack(t)), select("#", coroutine.wrap(function(...) return ... end)(table.unpack(t)))) -- expect: 10000	10000
 local s = "return " .. ("nil,"):rep(200) .. "1"
 print(select("#", load(s)())) -- expect: 201
+
+-- a table of more items than the stack has room for
+local many = {}
+for i = 1, 1000000 do many[i] = i end
+print(pcall(table.unpack, many)) -- expect: false	too many results to unpack
+print(pcall(table.unpack, many, 1)) -- expect: false	too many results to unpack

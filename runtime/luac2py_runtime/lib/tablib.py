@@ -236,7 +236,8 @@ def table_unpack(list: Any = NONE, i: Any = None, j: Any = None, *_: Any) -> Any
     """table.unpack (list [, i [, j]]) · §6.6"""
     if list.__class__ is LuaTable and j is None and i is None:
         items = list.λarray
-        return items[1] if len(items) == 2 else tuple(items[1:])
+        if len(items) <= MAX_RESULTS:
+            return items[1] if len(items) == 2 else tuple(items[1:])
     if list is NONE:
         list = None
     i = opt_integer(i, 2, 1)
