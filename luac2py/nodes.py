@@ -131,6 +131,7 @@ class Index(Expr):
     key: Expr
     span: Span
     field: Variable | None = None  # analysis/: stands for the fields of that name, of all tables
+    of_plain: bool = False  # analysis/: its object is a table that never gets a metatable, or nil
 
 
 @dataclass(eq=False, repr=False)

@@ -129,10 +129,26 @@ def fact_of_variable(variable: Variable) -> Fact:
 
 def _index(node: Index, of: FactOf) -> Fact:
     """An item of a table all of whose items are in sight; any may be absent."""
-    variable = node.object.variable if node.object.__class__ is Name else None
-    if variable is None or variable.elements is None:
-        return facts.UNKNOWN
-    return join(variable.elements.fact or facts.NOTHING, facts.NIL_FACT)
+    item = elements_of(node.object)
+    return facts.UNKNOWN if item is None else join(item.fact or facts.NOTHING, facts.NIL_FACT)
+
+
+def elements_of(node: Expr) -> Variable | None:
+    """What stands for the items of the plain table that an expression gives, if it is certainly one or nil."""
+    depth = 0
+    while node.__class__ is Index:
+        node = node.object
+        depth += 1
+    item: Variable | None = None
+    if node.__class__ is Name:
+        item = node.variable and node.variable.elements
+    elif node.__class__ is Call:
+        bodies = known_functions(node)
+        item = bodies[0].result and bodies[0].result.elements if bodies else None
+    while item is not None and depth:
+        item = item.elements
+        depth -= 1
+    return item
 
 
 def _name(node: Name, of: FactOf) -> Fact:

@@ -1,13 +1,13 @@
-"""Finds variables that hold a table which never gets a metatable, all of whose items are in sight.
+"""Finds the tables that never get a metatable and all of whose items are in sight.
 
-Such a variable is assigned once, a table constructor or what a local function returns that makes one, or is a parameter
-that all callers pass such a table to. All it is used for is indexing, `#`, being passed to such parameters and being
-returned: nobody else ever holds the table. Starting from all variables that could be plain, those that a use rules out
-are struck until no more are.
+The places where such a table may be are a chunk's local variables, what its known functions return, and the items of
+other such tables. Places that may hold the same table share a `Region`. Whatever is done with a place but indexing it,
+taking its length, testing it, and moving it from one place to another, lets its tables out, and with them all that is
+in them; so does whatever comes in from elsewhere. What was neither let out nor let in is plain.
 
-`find` runs before facts are known and gives each such variable a stand-in for its table's items, shared by all
-variables that may hold the same table; `mark` afterwards sets `Variable.plain` where integers index the table, and
-`Variable.loose` where nothing depends on its length.
+`find` runs before facts are known and gives each plain place a stand-in for its table's items; `mark` afterwards sets
+`Variable.plain` where integers index a table that is certainly there, `Variable.loose` where nothing depends on its
+length, and `Index.of_plain` where what is indexed is plain.
 """
 
 from __future__ import annotations
@@ -16,221 +16,340 @@ from collections.abc import Iterator
 from typing import Union
 
 from luac2py.analysis import facts
-from luac2py.analysis.infer import is_multiple, known_functions
+from luac2py.analysis.infer import COMPARISONS, fact_of, is_multiple, known_functions
 from luac2py.analysis.likely import likely_types
 from luac2py.analysis.walk import walk_function
 from luac2py.nodes import (
     Assign,
+    Binary,
+    Boolean,
     Call,
+    CallStat,
     Expr,
     Function,
     FunctionBody,
     FunctionStat,
+    GenericFor,
+    If,
     Index,
     Local,
+    Logical,
     Name,
     Nil,
     Node,
+    Number,
     PositionalField,
+    Repeat,
     Return,
     Table,
     Unary,
     Variable,
+    While,
 )  # fmt: skip
 
-Holder = Union[Variable, FunctionBody]
+Holder = Union[Variable, FunctionBody, Table]
+
+_HARMLESS = frozenset((Nil, Boolean, Number, Function))
+"""Values that are no tables and have no metatable, as strings have."""
+
+
+class Region:
+    """Places that may hold the same table.
+
+    `holders`: how many places there are; `contents`: the region of what its tables have in them; `stored`: the values
+    of these items, None for one that is not in sight; `is_open`: a table may come from or go to where nobody looks.
+    """
+
+    __slots__ = ("parent", "holders", "contents", "stored", "is_open", "item")
+
+    def __init__(self, holders: int = 0) -> None:
+        self.parent: Region | None = None
+        self.holders = holders
+        self.contents: Region | None = None
+        self.stored: list[Expr | None] = []
+        self.is_open = False
+        self.item: Variable | None = None
+
+    def root(self) -> Region:
+        """The region that this one has become a part of."""
+        root = self
+        while root.parent is not None:
+            root = root.parent
+        node = self
+        while node.parent is not None and node is not root:
+            node.parent, node = root, node.parent
+        return root
 
 
 class PlainTables:
-    """What a chunk's variables are used for, and which of them are plain."""
+    """What a chunk's places for tables are used for, and which of them are plain."""
 
     def __init__(self) -> None:
-        self.candidates: set[Variable] = set()
-        self.makers: set[FunctionBody] = set()  # functions that always return a table of their own
-        self.origins: dict[Variable, list[Expr]] = {}
-        self.keys: dict[Variable, list[Expr | None]] = {}  # None stands for the length
-        self.stored: dict[Variable, list[Expr | None]] = {}  # None stands for a value that is not in sight
-        self.passed: dict[Variable, list[tuple[Call, int]]] = {}
-        self.returned: dict[Variable, list[Return]] = {}
-        self.returns: dict[FunctionBody, list[Return]] = {}
+        self.regions: dict[Holder, Region] = {}
+        self.keys: dict[Variable, list[Expr | None]] = {}  # what indexes a variable; None stands for the length
+        self.reads: list[tuple[Index, Region]] = []
         self.parameters: set[Variable] = set()
         self.accounted: set[Node] = set()
-        self.ruled_out: set[Variable] = set()
-        self.groups: dict[Holder, Holder] = {}
-        self.items: dict[Holder, Variable] = {}
+        self.items: list[tuple[Variable, Region]] = []
 
     def find(self, nodes: list[Node]) -> None:
-        """Finds the plain variables of a chunk and gives them their `elements`."""
+        """Finds the plain places of a chunk and gives them their `elements`."""
         self.collect(nodes)
-        self.strike()
-        self.group()
-        for variable in self.found():
-            variable.elements = self._items_of(variable)
-
-    def found(self) -> list[Variable]:
-        """The plain variables, in the same order in every run."""
-        return [v for v in self.origins if v in self.candidates]
+        self._open_contents()
+        for holder, region in self.regions.items():
+            variable = holder.result if isinstance(holder, FunctionBody) else holder
+            if isinstance(variable, Variable):
+                variable.elements = self._item_of(region.root())
 
     def mark(self) -> None:
-        """Sets `plain` and `loose`, once facts are known."""
-        for variable in self.found():
-            keys = self.keys.get(variable, ())
+        """Sets `plain`, `loose` and `of_plain`, once facts are known."""
+        for variable, keys in self.keys.items():
+            region = self.regions[variable].root()
+            if region.is_open or variable.assigned or not (variable.fact or facts.UNKNOWN).only(facts.TABLE):
+                continue
             variable.plain = any(_is_array_key(key) for key in keys)
-            variable.loose = variable.plain and self._is_alone(variable) and None not in keys
+            alone = region.holders == 1 and variable not in self.parameters
+            variable.loose = variable.plain and alone and None not in keys
+        for node, region in self.reads:
+            node.of_plain = not region.root().is_open and fact_of(node.object).only(facts.TABLE | facts.NIL)
+
+    # Collecting
 
     def collect(self, nodes: list[Node]) -> None:
-        """One look at each node: every use of a variable is one of those listed above, or rules it out."""
+        """One look at each node: every use of a place is one of those listed above, or lets its tables out."""
         for node in nodes:
             kind = node.__class__
-            if kind is Name:
-                if node not in self.accounted and node.variable is not None:  # type: ignore[attr-defined]
-                    self.ruled_out.add(node.variable)  # type: ignore[attr-defined]
-            elif kind is Index:
-                self._account(node.object, self.keys, node.key)  # type: ignore[attr-defined]
-            elif kind is Unary and node.operator == "#":  # type: ignore[attr-defined]
-                self._account(node.operand, self.keys, None)  # type: ignore[attr-defined]
-            elif kind is Call and known_functions(node):  # type: ignore[arg-type]
-                for position, argument in enumerate(node.arguments):  # type: ignore[attr-defined]
-                    self._account(argument, self.passed, (node, position))
-                self._of_parameters(node)  # type: ignore[arg-type]
-            elif kind is Return:
-                for value in node.values:  # type: ignore[attr-defined]
-                    self._account(value, self.returned, node)
+            if kind is Name or kind is Index:
+                if kind is Index:
+                    self._use(node.object)  # type: ignore[attr-defined]
+                    self._read(node)  # type: ignore[arg-type]
+                if node not in self.accounted:
+                    self._let_out(node)  # type: ignore[arg-type]
+            elif kind is Call:
+                self._of_call(node)  # type: ignore[arg-type]
+            elif kind is Unary:
+                self._of_unary(node)  # type: ignore[arg-type]
+            elif kind is Binary:
+                if node.operator in COMPARISONS and Nil in (node.left.__class__, node.right.__class__):  # type: ignore[attr-defined]
+                    self._use(node.left)  # type: ignore[attr-defined]
+                    self._use(node.right)  # type: ignore[attr-defined]
             elif kind is Local:
-                self._of_locals(node)  # type: ignore[arg-type]
+                self._of_local(node)  # type: ignore[arg-type]
             elif kind is Assign:
-                self._of_stores(node.targets, node.values)  # type: ignore[attr-defined]
+                self._of_assign(node)  # type: ignore[arg-type]
             elif kind is FunctionStat:
-                self._of_stores([node.target], [Function(node.body, node.span)])  # type: ignore[attr-defined]
-            elif kind is FunctionBody and node.exact:  # type: ignore[attr-defined]
+                self._use(node.target)  # type: ignore[attr-defined]
+                self._store(node.target, Function(node.body, node.span))  # type: ignore[attr-defined]
+            elif kind is Table:
+                self._of_table(node)  # type: ignore[arg-type]
+            elif kind is CallStat:
+                self._use(node.call)  # type: ignore[attr-defined]
+            elif kind is FunctionBody:
                 self._of_function(node)  # type: ignore[arg-type]
+            elif kind is GenericFor:
+                for variable in node.variables:  # type: ignore[attr-defined]
+                    self._region(variable).is_open = True
+            elif kind is If:
+                for test, _ in node.tests:  # type: ignore[attr-defined]
+                    self._test(test)
+            elif kind is While or kind is Repeat:
+                self._test(node.condition)  # type: ignore[attr-defined]
 
-    def _account(self, node: Expr, table: dict, use: object) -> None:  # type: ignore[type-arg]
-        if node.__class__ is Name and node.variable is not None:
-            self.accounted.add(node)
-            table.setdefault(node.variable, []).append(use)
-
-    def _of_locals(self, node: Local) -> None:
-        for variable, value in zip(node.variables, node.values):
-            if not variable.assigned and variable.attrib is None:
-                self.origins[variable] = [value]
-                self.candidates.add(variable)
-
-    def _of_stores(self, targets: list[Expr], values: list[Expr]) -> None:
-        for position, target in enumerate(targets):
-            if not (isinstance(target, Index) and isinstance(target.object, Name)) or target.object.variable is None:
-                continue
-            value: Expr | None = None
-            if position < len(values):
-                value = values[position]
-            elif not is_multiple(values[-1]):
-                value = Nil(target.span)
-            self.stored.setdefault(target.object.variable, []).append(value)
-
-    def _of_parameters(self, node: Call) -> None:
+    def _of_call(self, node: Call) -> None:
         for body in known_functions(node):
-            for position, parameter in enumerate(body.parameters):
-                value = node.arguments[position] if position < len(node.arguments) else Nil(node.span)
-                self.origins.setdefault(parameter, []).append(value)
+            for parameter, argument in zip(body.parameters, node.arguments):
+                self._flow(self._region(parameter), argument)
+        if node not in self.accounted:
+            self._let_out(node)
+
+    def _of_unary(self, node: Unary) -> None:
+        if node.operator == "not":
+            self._test(node.operand)
+        elif node.operator == "#":
+            self._use(node.operand)
+            if isinstance(node.operand, Name) and node.operand.variable is not None:
+                self._region(node.operand.variable)
+                self.keys.setdefault(node.operand.variable, []).append(None)
+
+    def _of_local(self, node: Local) -> None:
+        for position, variable in enumerate(node.variables):
+            region = self._region(variable)
+            if variable.attrib == "close":
+                region.is_open = True
+            self._flow_listed(region, node.values, position)
+
+    def _of_assign(self, node: Assign) -> None:
+        for position, target in enumerate(node.targets):
+            self._use(target)
+            if isinstance(target, Name) and target.variable is not None:
+                self._flow_listed(self._region(target.variable), node.values, position)
+            elif isinstance(target, Index):
+                if position < len(node.values):
+                    self._store(target, node.values[position])
+                elif is_multiple(node.values[-1]):
+                    self._store(target, None)
+                else:
+                    self._store(target, Nil(target.span))
+
+    def _of_table(self, node: Table) -> None:
+        region = self._region(node)
+        region.is_open = region.is_open or node not in self.accounted
+        for position, entry in enumerate(node.fields, 1):
+            is_last = position == len(node.fields)
+            if is_last and isinstance(entry, PositionalField) and is_multiple(entry.value):
+                self._put(region, None)
+            else:
+                self._put(region, entry.value)
 
     def _of_function(self, body: FunctionBody) -> None:
-        self.parameters.update(p for p in body.parameters if not p.assigned)
-        if body.single:
-            self.makers.add(body)
-            self.returns[body] = [n for n in walk_function(body) if isinstance(n, Return)]
+        if body.exact:
+            self.parameters.update(body.parameters)
+        else:
+            for parameter in body.parameters:
+                self._region(parameter).is_open = True
+        if body.exact and body.single:
+            for node in walk_function(body):
+                if isinstance(node, Return):
+                    self._flow(self._region(body), node.values[0])
 
-    def strike(self) -> None:
-        """Strikes what is ruled out, until all that is left supports itself."""
-        # A function is done with a table that it made and returns; not so its caller with one that it passed,
-        # nor a closure that lives on.
-        self.ruled_out.update(v for v in self.returned if v.captured or v in self.parameters)
-        self.candidates |= self.parameters
-        self.candidates -= self.ruled_out
-        changed = True
-        while changed:
-            kept = {v for v in self.candidates if self._holds(v)}
-            makers = {f for f in self.makers if all(self._makes(r.values[0]) for r in self.returns[f])}
-            changed = len(kept) < len(self.candidates) or len(makers) < len(self.makers)
-            self.candidates, self.makers = kept, makers
+    def _read(self, node: Index) -> None:
+        """Notes what is indexed, and with what."""
+        region = self._place(node.object)
+        if region is not None:
+            self.reads.append((node, region))
+            if isinstance(node.object, Name) and node.object.variable is not None:
+                self.keys.setdefault(node.object.variable, []).append(node.key)
 
-    def _holds(self, variable: Variable) -> bool:
-        if not all(map(self._makes, self.origins.get(variable, ()))):
-            return False
-        for node, position in self.passed.get(variable, ()):
-            for body in known_functions(node):
-                if position >= len(body.parameters) or body.parameters[position] not in self.candidates:
-                    return False
-        return variable in self.origins
+    def _use(self, node: Expr) -> None:
+        """A use that does not let a table out."""
+        self.accounted.add(node)
 
-    def _makes(self, node: Expr) -> bool:
-        """Whether an expression's value is a plain table that is held nowhere else."""
+    def _test(self, node: Expr) -> None:
+        """A use as a condition."""
+        if isinstance(node, Logical):
+            self._test(node.left)
+            self._test(node.right)
+        else:
+            self._use(node)
+
+    def _let_out(self, node: Expr) -> None:
+        region = self._place(node)
+        if region is not None:
+            region.is_open = True
+
+    def _store(self, target: Expr, value: Expr | None) -> None:
+        """t[k] = v"""
+        region = self._place(target.object) if isinstance(target, Index) else None
+        if region is not None:
+            self._put(region, value)
+        elif value is not None:
+            self._let_out(value)
+
+    def _put(self, region: Region, value: Expr | None) -> None:
+        """A value becomes an item of a region's tables."""
+        region.stored.append(value)
+        self._flow(self._contents_of(region), value)
+
+    def _flow_listed(self, region: Region, values: list[Expr], position: int) -> None:
+        if position < len(values):
+            self._flow(region, values[position])
+        elif values and is_multiple(values[-1]):
+            region.root().is_open = True
+
+    def _flow(self, region: Region, value: Expr | None) -> None:
+        """A value gets to the places of a region."""
+        if value is None:
+            region.root().is_open = True
+        elif isinstance(value, Logical):
+            self._use(value)
+            self._flow(region, value.left)
+            self._flow(region, value.right)
+        elif value.__class__ not in _HARMLESS:
+            place = self._place(value)
+            if place is None:
+                region.root().is_open = True
+            else:
+                self._use(value)
+                _join(region, place)
+
+    # Places
+
+    def _region(self, holder: Holder) -> Region:
+        region = self.regions.get(holder)
+        if region is None:
+            region = self.regions[holder] = Region(holder.__class__ is not Table)
+            region.is_open = isinstance(holder, Variable) and holder.function is None  # _ENV
+        return region.root()
+
+    def _contents_of(self, region: Region) -> Region:
+        region = region.root()
+        if region.contents is None:
+            region.contents = Region(holders=1)
+        return region.contents.root()
+
+    def _place(self, node: Expr) -> Region | None:
+        """The region of the place that an expression names, or whose value it is; None for any other value."""
         if node.__class__ is Name:
-            return node.variable in self.candidates
-        if node.__class__ is Call:
-            bodies = known_functions(node)
-            return bool(bodies) and all(body in self.makers for body in bodies)
-        return node.__class__ is Table
+            return None if node.variable is None else self._region(node.variable)
+        if node.__class__ is Table:
+            return self._region(node)
+        if node.__class__ is Index:
+            region = self._place(node.object)
+            return None if region is None else self._contents_of(region)
+        return self._place_of_call(node) if isinstance(node, Call) else None
 
-    def _is_alone(self, variable: Variable) -> bool:
-        """Whether a variable's table never passes through another variable."""
-        made = self.origins[variable][0].__class__ is Table and variable not in self.parameters
-        return made and variable not in self.passed and variable not in self.returned
+    def _place_of_call(self, node: Call) -> Region | None:
+        bodies = known_functions(node)
+        if not bodies or not all(body.single for body in bodies):
+            return None
+        for body in bodies[1:]:
+            _join(self._region(bodies[0]), self._region(body))
+        return self._region(bodies[0])
 
-    def group(self) -> None:
-        """Puts together the variables, and the functions that return them, which may hold the same table."""
-        for variable in self.found():
-            for node, position in self.passed.get(variable, ()):
-                for body in known_functions(node):
-                    self._join(variable, body.parameters[position])
-            for value in self.origins[variable]:
-                self._join_value(variable, value)
-        for body in (b for b in self.returns if b in self.makers):
-            for statement in self.returns[body]:
-                self._join_value(body, statement.values[0])
+    def _open_contents(self) -> None:
+        """What is in a table that was let out can be reached, too."""
+        pending = [region.root() for region in self.regions.values() if region.root().is_open]
+        while pending:
+            contents = pending.pop().contents
+            if contents is not None and not contents.root().is_open:
+                contents.root().is_open = True
+                pending.append(contents.root())
 
-    def _join_value(self, holder: Holder, value: Expr) -> None:
-        if isinstance(value, Call):
-            for body in known_functions(value):
-                self._join(holder, body)
-        elif isinstance(value, Name) and value.variable is not None:
-            self._join(holder, value.variable)
-
-    def _find(self, holder: Holder) -> Holder:
-        root = holder
-        while self.groups.get(root, root) is not root:
-            root = self.groups[root]
-        while self.groups.get(holder, root) is not root:
-            self.groups[holder], holder = root, self.groups[holder]
-        return root
-
-    def _join(self, a: Holder, b: Holder) -> None:
-        self.groups[self._find(a)] = self._find(b)
-
-    def _items_of(self, holder: Holder) -> Variable:
-        root = self._find(holder)
-        if root not in self.items:
-            self.items[root] = Variable("item", None, (0, 0))
-        return self.items[root]
+    def _item_of(self, region: Region) -> Variable | None:
+        """The stand-in for the items of a region's tables, which has their own items' in turn."""
+        if region.is_open:
+            return None
+        if region.item is None:
+            region.item = Variable("item", None, (0, 0))
+            self.items.append((region.item, region))
+            if region.contents is not None:
+                region.item.elements = self._item_of(region.contents.root())
+        return region.item
 
     def item_values(self) -> Iterator[tuple[Variable, Expr | None]]:
         """What flows into the items of the plain tables."""
-        for variable in self.found():
-            item = self._items_of(variable)
-            for value in self.stored.get(variable, ()):
+        for item, region in self.items:
+            for value in region.stored:
                 yield item, value
-            for origin in self.origins[variable]:
-                yield from self._constructed(item, origin)
-        for body in (b for b in self.returns if b in self.makers):
-            for node in self.returns[body]:
-                yield from self._constructed(self._items_of(body), node.values[0])
 
-    def _constructed(self, item: Variable, origin: Expr) -> Iterator[tuple[Variable, Expr | None]]:
-        if isinstance(origin, Table):
-            for position, entry in enumerate(origin.fields, 1):
-                expands = (
-                    position == len(origin.fields) and isinstance(entry, PositionalField) and is_multiple(entry.value)
-                )
-                yield item, None if expands else entry.value
+
+def _join(a: Region, b: Region) -> None:
+    """Makes one region of two, and of those in them."""
+    pending = [(a, b)]
+    while pending:
+        one, other = (region.root() for region in pending.pop())
+        if one is other:
+            continue
+        if len(one.stored) < len(other.stored):
+            one, other = other, one
+        other.parent = one
+        one.holders += other.holders
+        one.is_open = one.is_open or other.is_open
+        one.stored += other.stored
+        if one.contents is None:
+            one.contents = other.contents
+        elif other.contents is not None:
+            pending.append((one.contents, other.contents))
 
 
 def _is_array_key(key: Expr | None) -> bool:

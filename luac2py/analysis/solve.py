@@ -12,7 +12,7 @@ from typing import Callable, NamedTuple
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact, join
-from luac2py.analysis.infer import compute, counts, is_multiple, known_functions, may_wrap
+from luac2py.analysis.infer import compute, counts, elements_of, is_multiple, known_functions, may_wrap
 from luac2py.analysis.plain import PlainTables
 from luac2py.analysis.walk import walk, walk_function
 from luac2py.nodes import (
@@ -103,6 +103,7 @@ def forget(known: Known) -> None:
             node.fact = None
         if isinstance(node, Index):
             node.field = None
+            node.of_plain = False
         elif isinstance(node, FunctionBody):
             node.exact = node.single = False
             node.result = None
@@ -306,9 +307,9 @@ def _reads(node: Expr) -> Iterator[Variable]:
         elif node.__class__ is Paren:
             stack.append(node.value)
         elif node.__class__ is Index:
-            owner = node.object.variable if node.object.__class__ is Name else None
-            if owner is not None and owner.elements is not None:
-                yield owner.elements
+            item = elements_of(node.object)
+            if item is not None:
+                yield item
         elif node.__class__ is Concat:
             stack += node.operands
 

@@ -14,6 +14,7 @@ from luac2py.analysis.infer import fact_of
 from luac2py.analysis.likely import likely_integer, likely_types
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.floats import lower_float_tree, or_integer
 from luac2py.lower.operands import Operand, is_pure, is_simple, once
 from luac2py.lower.strings import is_next_index, lower_next_index
 from luac2py.nodes import Binary, Expr, Number, Span, Unary
@@ -110,8 +111,6 @@ def _lower_additive(ctx: FunctionContext, node: Binary) -> ast.expr:
         if left.only(facts.INT) and right.only(facts.INT):
             value = _native(ctx, node)
             return value if _fits(node.operator, left, right) else _in_range(ctx, value, node.span)
-    from luac2py.lower.floats import lower_float_tree
-
     expects_integer = likely_integer(node) or (ctx.expects_integers and not likely_types(node))
     if not expects_integer:
         tree = lower_float_tree(ctx, node)
@@ -193,8 +192,11 @@ def _lower_with_float(ctx: FunctionContext, node: Binary) -> ast.expr:
     number, operand = _operand(ctx, known), once(ctx, _operand(ctx, other))
     left, right = (number, operand.again) if known_left else (operand.again, number)
     native = build.binary(left, node.operator, right, span)
-    cls = "int" if likely_integer(other) else "float"
-    return build.conditional(_class_test([operand.first], cls, span), native, _helper(ctx, node, left, right), span)
+    if likely_integer(other):
+        test = _class_test([operand.first], "int", span)
+    else:
+        test = or_integer(other, _class_test([operand.first], "float", span), operand.again, span)
+    return build.conditional(test, native, _helper(ctx, node, left, right), span)
 
 
 def _lower_guarded(ctx: FunctionContext, node: Binary, cls: str, nonzero: bool = False) -> ast.expr:

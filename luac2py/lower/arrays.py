@@ -46,6 +46,7 @@ class ArrayAccess:
         self.span = node.span
         self.variable = node.object.variable if isinstance(node.object, Name) else None
         self.is_plain = self.variable is not None and self.variable.plain
+        self.is_sure = node.of_plain and fact_of(node.object).only(facts.TABLE)
         self.is_loose = self.is_plain and self.variable is not None and self.variable.loose
 
     @property
@@ -60,7 +61,7 @@ class ArrayAccess:
     def tried_item(self) -> ast.expr:
         """The item, or IndexError for whatever is no index of the list: t_items[i if i > 0 else NOWHERE]"""
         items = self.items
-        if not self.is_plain:
+        if not (self.is_plain or self.node.of_plain):
             no_items = self.ctx.runtime("NO_ITEMS", self.span)
             items = build.conditional(self.is_table(self.table.first), items, no_items, self.span)
         return build.item(items, self._tried_key(), self.span)
@@ -79,8 +80,15 @@ class ArrayAccess:
         return build.conditional(build.both(tests, span), key, self.ctx.runtime("NOWHERE", span), span)
 
     def is_table(self, table: ast.expr) -> ast.expr:
-        """t.__class__ is LuaTable"""
+        """t.__class__ is LuaTable; t is not None where it can be nothing else"""
+        if self.node.of_plain:
+            return build.compare(table, "is not", build.constant(None, self.span), self.span)
         return build.compare(build.class_of(table, self.span), "is", self.ctx.runtime("LuaTable", self.span), self.span)
+
+    def attempt(self, attempt: ast.stmt, otherwise: ast.stmt) -> ast.stmt:
+        """try: …, except IndexError: …; nil has no items either, which is an AttributeError"""
+        may_be_nil = self.node.of_plain and not self.is_plain and not self.is_sure
+        return build.try_index(attempt, otherwise, self.span, may_be_nil)
 
     def tests(self, inside: bool = False) -> list[ast.expr]:
         """t.__class__ is LuaTable and i.__class__ is int and 0 < i < len(t.λarray), or as much as is not known.
@@ -94,7 +102,7 @@ class ArrayAccess:
         if not self.fact.only(facts.INT):
             tests.append(build.compare(build.class_of(first, span), "is", build.name("int", span), span))
             first = key.again
-        if not self.is_plain:
+        if not (self.is_plain or self.is_sure and self.table.is_simple):
             is_table = self.is_table(self.table.first)
             if first is key.again:
                 tests.insert(0 if not self.table.is_simple else len(tests), is_table)
@@ -146,7 +154,7 @@ def _read_in_front(ctx: FunctionContext, node: Index, table: Operand, key: Opera
     name = ctx.temporary()
     attempt = build.assign(build.store_name(name, span), access.tried_item, span)
     slow = ctx.runtime_call("index", [table.again, key.again], span)
-    ctx.prelude.append(build.try_index(attempt, build.assign(build.store_name(name, span), slow, span), span))
+    ctx.prelude.append(access.attempt(attempt, build.assign(build.store_name(name, span), slow, span)))
     return build.name(name, span)
 
 
@@ -181,13 +189,11 @@ def store_item(
     removes = fact.only(facts.NIL)
     if _appends(node) and not removes and not access.is_plain:
         return [_append_or_set(access, value, fact, slow)]
-    if _appends(node) and fact.may(facts.NIL) and not removes and not access.is_loose:
-        return [slow]
-    if access.is_plain and (access.is_loose or not removes):
+    if (access.is_plain or node.of_plain) and (access.is_loose or not removes):
         access.value = value if fact.may(facts.NIL) and not access.is_loose else None
-        if _appends(node) and not fact.may(facts.NIL):
-            return [_store_or_append(ctx, access, value, slow)]
-        return [build.try_index(build.assign(_stored(access.tried_item), value, span), slow, span)]
+        if _appends(node) and not (fact.may(facts.NIL) and access.is_loose):
+            return [_store_or_append(access, value, slow)]
+        return [access.attempt(build.assign(_stored(access.tried_item), value, span), slow)]
     if _appends(node):
         return [slow]
     tests = access.tests(inside=removes)
@@ -217,7 +223,7 @@ def _append_or_set(access: ArrayAccess, value: ast.expr, fact: Fact, slow: ast.s
     """
     span, key, table = access.span, access.key.again, access.table.again
     at_end = build.compare_chain([build.constant(1, span), key, access.size()], ["<", "=="], span)
-    tests: list[ast.expr] = [access.is_table(table), at_end]
+    tests: list[ast.expr] = [at_end] if access.is_sure else [access.is_table(table), at_end]
     tests.append(build.not_(build.attribute(table, "λhash", span), span))
     if not access.fact.only(facts.INT) and not is_next_index(access.node.key):
         tests.insert(0, build.compare(build.class_of(key, span), "is", build.name("int", span), span))
@@ -227,8 +233,8 @@ def _append_or_set(access: ArrayAccess, value: ast.expr, fact: Fact, slow: ast.s
     return build.if_(build.both(tests, span), [build.expression(append, span)], [slow], span)
 
 
-def _store_or_append(ctx: FunctionContext, access: ArrayAccess, value: ast.expr, slow: ast.stmt) -> ast.stmt:
-    """if i == len(t_items) and not t.λhash: t_items.append(v)
+def _store_or_append(access: ArrayAccess, value: ast.expr, slow: ast.stmt) -> ast.stmt:
+    """if i == len(t_items) and v is not None and not t.λhash: t_items.append(v)
     elif i < len(t_items): t_items[i] = v
     else: setindex(t, i, v)
     """
@@ -236,8 +242,12 @@ def _store_or_append(ctx: FunctionContext, access: ArrayAccess, value: ast.expr,
     tests: list[ast.expr] = [build.compare(key, "==", access.size(), span)]
     if not access.fact.only(facts.NUMBER):
         tests.insert(0, build.compare(build.class_of(key, span), "is", build.name("int", span), span))
+    if access.value is not None:
+        tests.append(build.compare(value, "is not", build.constant(None, span), span))
     tests.append(build.not_(build.attribute(access.table.again, "λhash", span), span))
     append = build.call_value(build.attribute(access.items, "append", span), [value], span)
+    if access.value is not None:
+        return build.if_(build.both(tests, span), [build.expression(append, span)], [slow], span)
     target = build.store_item(access.items, key, span)
     stored = build.if_(build.both(access.tests(), span), [build.assign(target, value, span)], [slow], span)
     return build.if_(build.both(tests, span), [build.expression(append, span)], [stored], span)

@@ -161,7 +161,7 @@ def _list_value(ctx: FunctionContext, count: int, values: list[Expr], span: Span
 
 
 def _adjusted(ctx: FunctionContext, count: int, values: list[Expr], span: Span) -> ast.expr:
-    """a, b = f()  ⇒  a, b = adjust(f(), 2)"""
+    """a, b = f()  ⇒  a, b = r if (r := f()).__class__ is tuple and len(r) == 2 else adjust(r, 2)"""
     last = values[-1]
     number = build.constant(count - len(values) + 1, span)
     if last.__class__ is Varargs:
@@ -169,7 +169,15 @@ def _adjusted(ctx: FunctionContext, count: int, values: list[Expr], span: Span) 
     singles = [lower_expr(ctx, v) for v in values[:-1]]
     if last.__class__ is not Varargs:
         result = lower_result(ctx, last)
-    adjusted = ctx.runtime_call("adjust", [result, number], span)
+    if ctx.plain:
+        adjusted: ast.expr = ctx.runtime_call("adjust", [result, number], span)
+    else:
+        operand = once(ctx, result)
+        tests: list[ast.expr] = [build.compare(build.call("len", [operand.again], span), "==", number, span)]
+        if last.__class__ is not Varargs:
+            tests.insert(0, build.compare(build.class_of(operand.first, span), "is", build.name("tuple", span), span))
+        slow = ctx.runtime_call("adjust", [operand.again, number], span)
+        adjusted = build.conditional(build.both(tests, span), operand.again, slow, span)
     if not singles:
         return adjusted
     return build.tuple_([*singles, build.starred(adjusted, span)], span)

@@ -206,9 +206,12 @@ def if_(test: ast.expr, body: list[ast.stmt], orelse: list[ast.stmt], span: Span
     return place(ast.If(test, body or [pass_(span)], orelse), span)
 
 
-def try_index(attempt: ast.stmt, otherwise: ast.stmt, span: Span) -> ast.Try:
-    """try: attempt, except IndexError: otherwise"""
-    handler = place(ast.ExceptHandler(name("IndexError", span), None, [otherwise]), span)
+def try_index(attempt: ast.stmt, otherwise: ast.stmt, span: Span, may_be_nil: bool = False) -> ast.Try:
+    """try: attempt, except IndexError: otherwise; `may_be_nil`: what has the items may be None"""
+    caught: ast.expr = name("IndexError", span)
+    if may_be_nil:
+        caught = tuple_([caught, name("AttributeError", span)], span)
+    handler = place(ast.ExceptHandler(caught, None, [otherwise]), span)
     return place(ast.Try([attempt], [handler], [], []), span)
 
 

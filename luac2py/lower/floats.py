@@ -12,11 +12,12 @@ import ast
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of
+from luac2py.analysis.likely import likely_types
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import is_simple, once
 from luac2py.lower.order import is_own, may_change
-from luac2py.nodes import Binary, Expr, Name, Number, Paren, Unary, Variable
+from luac2py.nodes import Binary, Expr, Name, Number, Paren, Span, Unary, Variable
 
 _MOST_TESTED = 6
 _MOST_OPERATIONS = 16
@@ -73,10 +74,20 @@ def lower_float_tree(ctx: FunctionContext, node: Binary) -> ast.expr | None:
     tested += [lower_result(ctx, leaf) for leaf in leaves.tested.values()]
     span = node.span
     chain: list[ast.expr] = [build.class_of(value, span) for value in tested]
-    test = build.compare_chain([*chain, build.name("float", span)], ["is"] * len(chain), span)
+    test: ast.expr = build.compare_chain([*chain, build.name("float", span)], ["is"] * len(chain), span)
     again = {leaf: operand.again for leaf, operand in operands.items()}
+    if leaves.operations == len(chain) == 1:
+        leaf = next(iter([*leaves.complex, *leaves.tested.values()]))
+        test = or_integer(leaf, test, again[leaf] if leaf in again else lower_result(ctx, leaf), span)
     native, slow = _build(ctx, node, again)
     return build.conditional(test, native, slow, span)
+
+
+def or_integer(node: Expr, test: ast.expr, value: ast.expr, span: Span) -> ast.expr:
+    """x.__class__ is float or x.__class__ is int: an operand beside a float, which Python converts as Lua does"""
+    if likely_types(node) == facts.FLOAT:
+        return test
+    return build.either([test, build.compare(build.class_of(value, span), "is", build.name("int", span), span)], span)
 
 
 def _collect(ctx: FunctionContext, node: Expr, leaves: _Leaves) -> bool:

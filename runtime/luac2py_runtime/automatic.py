@@ -29,10 +29,15 @@ CALL, LINE = 0, 2
 
 
 class _Clock:
-    """The thread that asks for collections."""
+    """The thread that asks for collections; `due`: when the next one is, in seconds of `perf_counter`."""
 
     is_running = False
-    pause = INTERVAL
+    due = 0.0
+
+
+def collected(seconds: float) -> None:
+    """A collection has taken so many seconds, asked for or not: it is a while until the next one"""
+    _Clock.due = perf_counter() + max(INTERVAL, SHARE * seconds)
 
 
 def start() -> None:
@@ -68,8 +73,8 @@ def _run(program: int) -> None:
     set_trace.argtypes = [c_void_p, c_void_p, py_object]
     trace = PYFUNCTYPE(c_int, py_object, py_object, c_int, c_void_p)(collect)
     while True:
-        sleep(_Clock.pause)
-        if not _is_hooked():
+        sleep(max(_Clock.due - perf_counter(), INTERVAL))
+        if perf_counter() >= _Clock.due and not _is_hooked():
             set_trace(program, trace, None)
 
 
@@ -91,6 +96,4 @@ def _collect(frame: FrameType) -> None:
     from .weak import collect_garbage
 
     if not is_finalizing():
-        begin = perf_counter()
         collect_garbage(frame)
-        _Clock.pause = max(INTERVAL, SHARE * (perf_counter() - begin))

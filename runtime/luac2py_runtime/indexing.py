@@ -9,6 +9,7 @@ from .lookup import LONGEST_CHAIN, assign, index_table
 from .metatable import metamethod
 from .results import first
 from .table import LuaTable, TableBase, rawget, rawset, set_field
+from .tablebase import NO_ARRAY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,9 +70,13 @@ def setindex(obj: Any, key: Any, value: Any) -> None:
                 array[key] = value
                 return
             # The array part grows by one. Where keys may have to move, `rawset` sees to it.
-            if key == size > 1 and array[1] is not None and not obj.λhash:
-                append_item(array, value)
-                return
+            if key == size:
+                if array is NO_ARRAY:
+                    obj.λarray = [None, value]
+                    return
+                if size > 1 and array[1] is not None and not obj.λhash:
+                    append_item(array, value)
+                    return
         elif key.__class__ is str:
             fields = obj.__dict__
             if value is not None and key in fields:

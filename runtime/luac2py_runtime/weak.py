@@ -10,10 +10,12 @@ from __future__ import annotations
 import gc
 import sys
 from _weakref import ref
+from time import perf_counter
 from types import BuiltinFunctionType, CellType, FunctionType
 
 from . import finalizers
 from . import state as states
+from .automatic import collected
 from .instances import instances_of
 from .table import set_field, trim
 from .tablebase import PRIVATE, TableBase, rawfield
@@ -38,6 +40,7 @@ EPHEMERONS = "λephemerons"
 
 def collect_garbage(traced: FrameType | None = None) -> None:
     """A full collection (§6.1, collectgarbage); `traced`: the frame that a trace function asks it for"""
+    begin = perf_counter()
     finalizers.hold()
     try:
         empty_dead_temporaries(sys._getframe(1), traced)
@@ -52,6 +55,7 @@ def collect_garbage(traced: FrameType | None = None) -> None:
                 for entry, value in t.__dict__.pop(EPHEMERONS, {}).items():
                     entry.give_back(t, value)
     finally:
+        collected(perf_counter() - begin)
         finalizers.release()
 
 

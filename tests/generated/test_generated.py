@@ -11,6 +11,7 @@ from typing import Any, Callable
 
 import pytest
 from generated.generator import generate
+from generated.tables import generate_tables
 from oracle import OracleError, lua
 
 from luac2py.driver import load_function
@@ -51,3 +52,11 @@ def test_generated(seed: int, std: str) -> None:
     wanted = outcome(lambda: lua(source, name=NAME, std=std))
     for level in (0, 1):
         assert compiled(source, level, std) == wanted, f"Lua {std} at -O{level}:\n{source}"
+
+
+@pytest.mark.parametrize("seed", range(SEED, SEED + PROGRAMS))
+def test_generated_tables(seed: int) -> None:
+    source = generate_tables(seed)
+    wanted = outcome(lambda: lua(source, name=NAME))
+    for level in (0, 1):
+        assert compiled(source, level, "5.4") == wanted, f"-O{level}:\n{source}"

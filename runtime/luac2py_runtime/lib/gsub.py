@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import FunctionType as function
 
 from ..arguments import NONE, check_integer, check_string, type_error
-from ..coroutine import Barrier
+from ..coroutine import Barrier, current_greenlet
 from ..errors import lua_error, type_name
 from ..numbers import tostring_number
 from ..operators import index
@@ -35,7 +35,7 @@ def string_gsub(s: Any = NONE, pattern: Any = NONE, repl: Any = NONE, n: Any = N
     if compiled.literal and replace.__class__ is str:
         count = s.count(compiled.literal) if n is None else min(n, s.count(compiled.literal))
         return s.replace(compiled.literal, replace, count), count
-    if repl.__class__ is str:
+    if repl.__class__ is str or current_greenlet() is None:
         return replace_all(compiled, s, replace, n, kept)
     with Barrier():
         return replace_all(compiled, s, replace, n, kept)

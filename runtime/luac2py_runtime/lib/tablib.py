@@ -61,6 +61,11 @@ def is_solid(t: Any, start: int = 1) -> bool:
 
 def table_concat(list: Any = NONE, sep: Any = None, i: Any = None, j: Any = None, *_: Any) -> str:
     """table.concat (list [, sep [, i [, j]]]) · §6.6"""
+    if list.__class__ is LuaTable and j is None and i is None and (sep is None or sep.__class__ is str):
+        try:
+            return (sep or "").join(list.λarray[1:])
+        except TypeError:
+            pass  # an item is no string
     check_access(list, 1, "__index", "__len")
     size = border(list) if has_own_length(list) else object_length(list)
     separator = "" if sep is None else check_string(sep, 2)
