@@ -76,7 +76,8 @@ def lower_float_tree(ctx: FunctionContext, node: Binary) -> ast.expr | None:
     chain: list[ast.expr] = [build.class_of(value, span) for value in tested]
     test: ast.expr = build.compare_chain([*chain, build.name("float", span)], ["is"] * len(chain), span)
     again = {leaf: operand.again for leaf, operand in operands.items()}
-    if leaves.operations == len(chain) == 1:
+    beside_float = any(fact_of(part).only(facts.FLOAT) for part in (node.left, node.right))
+    if beside_float and leaves.operations == len(chain) == 1:
         leaf = next(iter([*leaves.complex, *leaves.tested.values()]))
         test = or_integer(leaf, test, again[leaf] if leaf in again else lower_result(ctx, leaf), span)
     native, slow = _build(ctx, node, again)

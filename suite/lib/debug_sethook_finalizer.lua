@@ -14,11 +14,12 @@ local function collect (mask)
   debug.sethook(hook, mask)
   collectgarbage()
   debug.sethook()
-  print(mask, table.concat(trace, ", "))
+  local text = table.concat(trace, ", ")
   trace = {}
+  return text
 end
-collect("r")
-collect("c")
+print(collect("r")) -- expect: return sethook, return collectgarbage, line 16, call sethook
+print(collect("c")) -- expect: call collectgarbage, return collectgarbage, line 16, call sethook
 
 local function second (event)
   trace[#trace + 1] = "second " .. event
@@ -29,4 +30,4 @@ debug.sethook(function (event)
 end, "c")
 tostring(2)
 debug.sethook()
-print(table.concat(trace, ", "))
+print(table.concat(trace, ", ")) -- expect: first call1, second return
