@@ -30,7 +30,8 @@ KEEPS_COPIES = sys.version_info < (3, 13)
 
 MAX_KNOWN = 1000
 _dead: dict[tuple[CodeType, int], tuple[str, ...]] = {}
-_unread: dict[tuple[CodeType, int], frozenset[str]] = {}
+_unread: dict[tuple[CodeType, int, int], frozenset[str]] = {}
+"""By instructions with their lines: codes that differ only in these are equal in Python 3.9."""
 
 
 def empty_temporaries(frame: FrameType | None, traced: FrameType | None = None) -> None:
@@ -96,7 +97,7 @@ def dead_variables(frame: FrameType, fields: dict[str, Any]) -> tuple[str, ...]:
     ]
     if not names:
         return ()
-    place = code, frame.f_lasti
+    place = code, frame.f_lasti, frame.f_lineno
     found = _unread.get(place)
     if found is None:
         with Unnoticed():

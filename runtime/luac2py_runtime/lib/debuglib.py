@@ -1,4 +1,7 @@
-"""The debug library (§6.10); what it knows of functions is in inspection.py, of variables in variables.py."""
+"""The debug library (§6.10).
+
+What it knows of functions is in inspection.py, of variables in variables.py: most programs need neither.
+"""
 
 from __future__ import annotations
 
@@ -8,53 +11,31 @@ from ..arguments import (
     check_any,
     check_function,
     check_integer,
+    check_string,
     opt_integer,
     opt_string,
     type_error,
 )
 from ..calling import is_function
-from ..coroutine import Coroutine
+from ..coroutine import Coroutine, running
 from ..errors import type_name
-from ..frames import Level
 from ..metatable import getmetatable_raw, set_type_metatable, setmetatable
 from ..numbers import tostring_number
 from ..state import current
 from ..table import LuaTable, TableBase, array
-from ..traceback import format_levels
 from ..userdata import Userdata
-from ..varinfo import name_of_level
 from . import new_library
-from .hooks import HOOK_KEY, debug_gethook, debug_sethook
-from .inspection import (
-    chunk_of,
-    describe_call,
-    describe_lines,
-    describe_source,
-    describe_upvalues,
-    function_of_level,
-    has_host,
-    levels_of_thread,
-    set_fields,
-)
-from .variables import (
-    get_local,
-    get_parameter,
-    get_upvalue,
-    join_upvalues,
-    set_local,
-    set_upvalue,
-    transfer,
-    upvalue_identity,
-)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import CodeType
     from typing import Any
 
+    from ..frames import Level
     from ..state import State
 
 OPTIONS = frozenset("SlnrutLf")
+HOOK_KEY = "_HOOKKEY"
+"""The registry's table of hooks has this name."""
 REGISTRY_KEYS = ("_LOADED", "_PRELOAD", HOOK_KEY)
 
 
@@ -72,6 +53,9 @@ def pad(args: tuple[Any, ...], n: int) -> tuple[Any, ...]:
 def debug_getinfo(*args: Any) -> Any:
     """debug.getinfo ([thread,] f [, what]) · §6.10"""
     thread, shift, rest = split_thread(args)
+    from .inspection import has_host, levels_of_thread
+    from .records import make_record
+
     f, what = pad(rest, 2)
     has_transfers = current().standard.has_transfers
     what = opt_string(what, shift + 2, "flnSrtu" if has_transfers else "flnStu")
@@ -86,36 +70,7 @@ def debug_getinfo(*args: Any) -> Any:
             return None
     if not OPTIONS.issuperset(what) or ("r" in what and not has_transfers):
         raise argument_error(shift + 2, "invalid option")
-    return make_record(f, levels, number, what)
-
-
-def make_record(function: Any, levels: list[Level], number: int, what: str) -> LuaTable:
-    """The table of debug.getinfo for a function, or for a level, of which the last may be the host program's."""
-    record = LuaTable()
-    level = levels[number] if 0 <= number < len(levels) else None
-    code: CodeType | None
-    if level is not None:
-        code, chunk = level.function.f_code, level.chunk
-    else:
-        code, chunk = getattr(function, "__code__", None), chunk_of(function)
-    if "S" in what:
-        describe_source(record, code, chunk)
-    if "l" in what:
-        set_fields(record, currentline=level.line if level is not None else -1)
-    if "u" in what:
-        describe_upvalues(record, code, chunk)
-    if "n" in what:
-        describe_call(record, name_of_level(levels, number) if level is not None else None)
-    if "r" in what:
-        first, count = (0, 0) if level is None else transfer(level)
-        set_fields(record, ftransfer=first, ntransfer=count)
-    if "t" in what:
-        set_fields(record, istailcall=level is not None and level.tail_called)
-    if "L" in what:
-        describe_lines(record, code, chunk)
-    if "f" in what:
-        set_fields(record, func=function if number < 0 else function_of_level(level) if level else debug_getinfo)
-    return record
+    return make_record(f, levels, number, what, debug_getinfo)
 
 
 def level_argument(levels: list[Level], value: Any, n: int) -> Level | None:
@@ -129,6 +84,9 @@ def level_argument(levels: list[Level], value: Any, n: int) -> Level | None:
 def debug_getlocal(*args: Any) -> Any:
     """debug.getlocal ([thread,] f, local) · §6.10"""
     thread, shift, rest = split_thread(args)
+    from .inspection import levels_of_thread
+    from .variables import get_local, get_parameter
+
     f, local = pad(rest, 2)
     n = check_integer(local, shift + 2)
     if is_function(f):
@@ -140,11 +98,37 @@ def debug_getlocal(*args: Any) -> Any:
 def debug_setlocal(*args: Any) -> Any:
     """debug.setlocal ([thread,] level, local, value) · §6.10"""
     thread, shift, rest = split_thread(args)
+    from .inspection import levels_of_thread
+    from .variables import set_local
+
     f, local, value = pad(rest, 3)
     level = level_argument(levels_of_thread(thread), f, shift + 1)
     n = check_integer(local, shift + 2)
     check_any(value, shift + 3)
     return None if level is None else set_local(level, n, value)
+
+
+def debug_gethook(thread: Any = None, *_: Any) -> Any:
+    """debug.gethook ([thread]) · §6.10"""
+    hook: Any = (thread if thread.__class__ is Coroutine else running()[0]).λhook
+    return None if hook is None else (hook.function, hook.mask, hook.count)
+
+
+def debug_sethook(*args: Any) -> tuple[()]:
+    """debug.sethook ([thread,] hook, mask [, count]) · §6.10"""
+    from .hooks import Hook, sethook
+
+    thread, shift, rest = split_thread(args)
+    function, mask, count = pad(rest, 3)
+    hook = None
+    if function is not NONE and function is not None:
+        events = check_string(mask, shift + 2)
+        check_function(function, shift + 1)
+        number = max(opt_integer(count, shift + 3, 0), 0)
+        if number or set(events) & set("crl"):
+            hook = Hook(function, events, number)
+    sethook(running()[0] if thread is None else thread, hook)
+    return ()
 
 
 def debug_getmetatable(value: Any = NONE, *_: Any) -> Any:
@@ -179,12 +163,16 @@ def debug_getregistry(*_: Any) -> LuaTable:
 
 def debug_getupvalue(f: Any = NONE, up: Any = NONE, *_: Any) -> Any:
     """debug.getupvalue (f, up) · §6.10"""
+    from .variables import get_upvalue
+
     n = check_integer(up, 2)
     return get_upvalue(check_function(f, 1), n)
 
 
 def debug_setupvalue(f: Any = NONE, up: Any = NONE, value: Any = NONE, *_: Any) -> Any:
     """debug.setupvalue (f, up, value) · §6.10"""
+    from .variables import set_upvalue
+
     check_any(value, 3)
     n = check_integer(up, 2)
     return set_upvalue(check_function(f, 1), n, value)
@@ -192,12 +180,16 @@ def debug_setupvalue(f: Any = NONE, up: Any = NONE, value: Any = NONE, *_: Any) 
 
 def debug_upvalueid(f: Any = NONE, n: Any = NONE, *_: Any) -> Any:
     """debug.upvalueid (f, n) · §6.10"""
+    from .variables import upvalue_identity
+
     number = check_integer(n, 2)
     return upvalue_identity(check_function(f, 1), number)
 
 
 def debug_upvaluejoin(f1: Any = NONE, n1: Any = NONE, f2: Any = NONE, n2: Any = NONE, *_: Any) -> tuple[()]:
     """debug.upvaluejoin (f1, n1, f2, n2) · §6.10"""
+    from .variables import join_upvalues, upvalue_identity
+
     for function, n, position in ((f1, n1, 1), (f2, n2, 3)):
         number = check_integer(n, position + 1)
         if upvalue_identity(check_function(function, position), number) is None:
@@ -230,6 +222,9 @@ def debug_setcstacklimit(limit: Any = NONE, *_: Any) -> int:
 def debug_traceback(*args: Any) -> Any:
     """debug.traceback ([thread,] [message [, level]]) · §6.10"""
     thread, shift, rest = split_thread(args)
+    from ..traceback import format_levels
+    from .inspection import has_host, levels_of_thread
+
     message, level = pad(rest, 2)
     if message.__class__ is int or message.__class__ is float:
         message = tostring_number(message)

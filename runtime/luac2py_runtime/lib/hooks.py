@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from ..arguments import NONE, check_function, check_string, opt_integer
 from ..coroutine import Coroutine, running, set_hook, start_tracing
 from ..frames import TRACERS, Happening, is_block, is_visible, tail_caller
 from ..metatable import setmetatable
 from ..state import current
 from ..table import LuaTable
+from .debuglib import HOOK_KEY
 from .steps import steps_of
 
 TYPE_CHECKING = False
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
     from typing import Any
-
-HOOK_KEY = "_HOOKKEY"
-"""The registry's table of hooks has this name."""
 
 
 class Hook:
@@ -155,24 +152,13 @@ def trace(frame: FrameType, event: str, argument: object) -> Callable[..., Any] 
 TRACERS.update((trace.__code__, Tracer.trace.__code__))
 
 
-def debug_sethook(*args: Any) -> tuple[()]:
-    """debug.sethook ([thread,] hook, mask [, count]) · §6.10"""
-    shift = 1 if args and args[0].__class__ is Coroutine else 0
-    thread = args[0] if shift else running()[0]
-    function, mask, count = (args[shift:] + (NONE, NONE, NONE))[:3]
-    hook = None
-    if function is not NONE and function is not None:
-        events = check_string(mask, shift + 2)
-        check_function(function, shift + 1)
-        number = max(opt_integer(count, shift + 3, 0), 0)
-        if number or set(events) & set("crl"):
-            hook = Hook(function, events, number)
+def sethook(thread: Coroutine, hook: Hook | None) -> None:
+    """Give a coroutine a hook, or take it away"""
     table_of_hooks()[thread] = None if hook is None else hook.function
     set_hook(thread, hook)
     if hook is not None:
         start_tracing(trace, hook.count > 0 or "l" in hook.mask)
         trace_active()
-    return ()
 
 
 def table_of_hooks() -> Any:
@@ -197,9 +183,3 @@ def trace_active() -> None:
         frame = frame.f_back
     for frame in reversed(frames):
         Tracer(frame).begin_inside(frame)
-
-
-def debug_gethook(thread: Any = None, *_: Any) -> Any:
-    """debug.gethook ([thread]) · §6.10"""
-    hook: Any = (thread if thread.__class__ is Coroutine else running()[0]).λhook
-    return None if hook is None else (hook.function, hook.mask, hook.count)

@@ -222,14 +222,15 @@ class Steps:
 
 
 MAX_KNOWN = 1000
-_known: dict[CodeType, Steps] = {}
+_known: dict[int, Steps] = {}
+"""By the identities of codes: those that differ only in their lines are equal in Python 3.9."""
 
 
 def steps_of(code: CodeType, chunk: Chunk) -> Steps:
     """The steps of a code object, found once."""
-    found = _known.get(code)
+    found = _known.get(id(code))
     if found is None:
         if len(_known) >= MAX_KNOWN:
             _known.clear()
-        found = _known[code] = Steps(code, chunk)
+        found = _known[id(code)] = Steps(code, chunk)
     return found

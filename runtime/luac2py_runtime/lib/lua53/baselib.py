@@ -13,7 +13,8 @@ from ...output import STDOUT
 from ...results import adjust, first
 from ...tostring import tostring as text_of
 from ..baselib import base_ipairs, base_tostring
-from ..collector import collect, count, exchange, set_stopped, step
+from ..collector import exchange, set_stopped
+from ..cycle import collect, count, step
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
