@@ -116,6 +116,7 @@ class Name(Expr):
     span: Span
     variable: Variable | None = None
     env: Variable | None = None
+    value: Variable | None = None  # analysis/: stands for what the variable may hold here, where that is known apart
 
     @property
     def is_of_chunk(self) -> bool:

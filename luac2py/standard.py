@@ -38,6 +38,8 @@ class Standard:
 
     wrapping_loops = False
     """The variable of a numeric `for` wraps around at the end of the integers, and begins as start - step + step."""
+    subtracts_zero = False
+    """`x - 0` with a literal 0 is -0.0 where x is; else it is computed as `x + 0`."""
     closing_values = True
     """A generic `for` closes its fourth value."""
     shared_closures = False
@@ -69,6 +71,7 @@ class Lua53(Standard):
     break_error = "<break> at line {} not inside a loop"
     overflow = "too many C levels (limit is 200) in {}"
     wrapping_loops = True
+    subtracts_zero = True
     closing_values = False
     shared_closures = True
     calls_where_begun = True

@@ -155,7 +155,7 @@ def _name(node: Name, of: FactOf) -> Fact:
     variable = node.variable
     if variable is None:
         return facts.UNKNOWN
-    return of(variable.constant) if variable.constant is not None else fact_of_variable(variable)
+    return of(variable.constant) if variable.constant is not None else fact_of_variable(node.value or variable)
 
 
 def _unary(node: Unary, of: FactOf) -> Fact:

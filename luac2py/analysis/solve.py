@@ -14,6 +14,7 @@ from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact, join
 from luac2py.analysis.infer import compute, counts, elements_of, is_multiple, known_functions, may_wrap
 from luac2py.analysis.plain import PlainTables
+from luac2py.analysis.reaching import Reaching
 from luac2py.analysis.walk import walk, walk_function
 from luac2py.nodes import (
     Assign,
@@ -89,8 +90,14 @@ def solve(chunk: Chunk) -> Known:
     plain.find(nodes)
     for item, value in plain.item_values():
         flow.assigned(item, value)
+    reaching = Reaching(_evaluate)
     for body in flow.bodies:
         flow.flow_into_parameters(body)
+        reaching.find(body)
+    for made, variable, value in reaching.assigned:
+        flow.assigned(made, value, variable)
+    for source in reaching.sources:
+        flow.flows(*source)
     flow.grow()
     plain.mark()
     return known
@@ -139,6 +146,7 @@ class Flow:
             if collector:
                 collector(self, node)
             elif node.__class__ is Name:
+                node.value = None
                 if node.variable is not None and node not in called:
                     self.escaped.add(node.variable)
             elif node.__class__ is Index:
@@ -161,8 +169,11 @@ class Flow:
             self.fields[name] = Variable(name, None, (0, 0), values=[])
         return self.fields[name]
 
-    def assigned(self, variable: Variable, value: Expr | None) -> None:
-        """A value flows into a variable; None stands for one that nothing is known of."""
+    def assigned(self, variable: Variable, value: Expr | None, of: Variable | None = None) -> None:
+        """A value flows into a variable; None stands for one that nothing is known of.
+
+        `of`: the Lua variable that is assigned, if `variable` only stands for its value from then on.
+        """
         if value is not None:
             if variable.values is None:
                 variable.values = []
@@ -172,9 +183,9 @@ class Flow:
         elif value.__class__ in _LITERALS:
             self.literals[variable] = join(self.literals.get(variable, facts.NOTHING), compute(value, _evaluate))
         else:
-            expr, step = value, _counter_step(variable, value)
+            expr, step = value, _counter_step(of or variable, value)
             if step:
-                self.flows(variable, lambda: _counted(variable, step), (expr,))
+                self.flows(variable, lambda: _counted(expr, step), (expr,))
             else:
                 self.flows(variable, lambda: compute(expr, _evaluate), (expr,))
 
@@ -184,7 +195,7 @@ class Flow:
         step = _counter_step(variable, value)
 
         def source() -> Fact:
-            found = _counted(variable, step) if step else _evaluate(value)
+            found = _counted(value, step) if step else _evaluate(value)
             return found if not found.types or found.only(fact.types) else fact
 
         self.flows(variable, source, (value,))
@@ -296,7 +307,7 @@ def _reads(node: Expr) -> Iterator[Variable]:
         node = stack.pop()
         if node.__class__ is Name:
             if node.variable is not None:
-                yield node.variable
+                yield node.value or node.variable
         elif node.__class__ is Call:
             yield from (body.result for body in known_functions(node) if body.result is not None)
             stack += (node.arguments[n] for n in node.assumed)
@@ -324,8 +335,8 @@ def _counter_step(variable: Variable, value: Expr) -> int:
     return 0
 
 
-def _counted(variable: Variable, step: int) -> Fact:
-    fact = facts.operand(variable.fact)
+def _counted(value: Expr, step: int) -> Fact:
+    fact = facts.operand(_evaluate(value.left))  # type: ignore[attr-defined]
     if not fact.types or not fact.only(facts.NUMBER):
         return facts.UNKNOWN if fact.types else facts.NOTHING
     if not fact.may(facts.INT):
@@ -348,11 +359,12 @@ def _controlled(node: NumericFor) -> Fact:
     if may_wrap(node, _evaluate):
         return facts.INT_FACT
     # It never passes the bound; without one it counts, if slowly.
+    low, high = facts.MIN_INTEGER, facts.MAX_INTEGER
     if 0 < step.low:
-        return Fact(facts.INT, start.low, min(bound.high, facts.COUNTER if counts(start, step) else facts.MAX_INTEGER))
-    if step.high < 0:
-        return Fact(facts.INT, max(bound.low, -facts.COUNTER if counts(start, step) else facts.MIN_INTEGER), start.high)
-    return facts.INT_FACT
+        low, high = start.low, min(bound.high, facts.COUNTER if counts(start, step) else high)
+    elif step.high < 0:
+        low, high = max(bound.low, -facts.COUNTER if counts(start, step) else low), start.high
+    return Fact(facts.INT, low, high) if low <= high else facts.NOTHING  # else the body never runs
 
 
 def _fits(arguments: list[Expr], body: FunctionBody) -> bool:

@@ -32,6 +32,8 @@ _SAFE = 1_000_000_000
 
 def lower_binary(ctx: FunctionContext, node: Binary) -> ast.expr:
     """a + b  ⇒  a + b if a.__class__ is b.__class__ is float else add(a, b)"""
+    if node.operator == "-" and _is_zero(node.right) and not ctx.module.standard.subtracts_zero:
+        return ctx.runtime_call("subtract_zero", [_operand(ctx, node.left)], node.span)
     if ctx.plain:
         return ctx.runtime_call(
             HELPERS[node.operator], [_operand(ctx, node.left), _operand(ctx, node.right)], node.span
@@ -40,6 +42,10 @@ def lower_binary(ctx: FunctionContext, node: Binary) -> ast.expr:
     if fact_of(node) is facts.UNKNOWN:
         ctx.had_effects()
     return value
+
+
+def _is_zero(node: Expr) -> bool:
+    return node.__class__ is Number and node.value.__class__ is int and node.value == 0
 
 
 def lower_negation(ctx: FunctionContext, node: Unary) -> ast.expr:
@@ -187,7 +193,7 @@ def _lower_with_float(ctx: FunctionContext, node: Binary) -> ast.expr:
     span = node.span
     known_left = _fact(node.left).only(facts.FLOAT)
     known, other = (node.left, node.right) if known_left else (node.right, node.left)
-    if not is_simple(known) or not fact_of(other).may(facts.FLOAT):
+    if not is_simple(known) or not _fact(known).only(facts.FLOAT) or not fact_of(other).may(facts.NUMBER):
         return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
     number, operand = _operand(ctx, known), once(ctx, _operand(ctx, other))
     left, right = (number, operand.again) if known_left else (operand.again, number)

@@ -48,6 +48,11 @@ def sub(a: Any, b: Any) -> Any:
     return _sub_other(a, b)
 
 
+def subtract_zero(a: Any) -> Any:
+    """a - 0 with a literal 0, which Lua 5.4 computes as a + 0: -0.0 becomes 0.0"""
+    return a + 0 if a.__class__ is float else sub(a, 0)
+
+
 def mul(a: Any, b: Any) -> Any:
     """a * b"""
     if a.__class__ is int and b.__class__ is int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .arithmetic import add, div, idiv, mod, mul, pow, sub, unm
+from .arithmetic import add, div, idiv, mod, mul, pow, sub, subtract_zero, unm
 from .bitwise import band, bnot, bor, bxor, shl, shr
 from .calling import call
 from .closing import close_variable
@@ -46,6 +46,7 @@ __all__ = [
     "shr",
     "spread",
     "sub",
+    "subtract_zero",
     "truth",
     "unm",
     "wrapping_range",

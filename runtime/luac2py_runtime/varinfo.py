@@ -24,7 +24,7 @@ ENVIRONMENT = "G"
 LARGEST_INDEX = 255
 """The largest integer key that the reference has an instruction of its own for (OP_GETI)."""
 
-EVENTS = {"setindex": "newindex", "ne": "eq", "gt": "lt", "ge": "le", "length": "len"}
+EVENTS = {"setindex": "newindex", "subtract_zero": "sub", "ne": "eq", "gt": "lt", "ge": "le", "length": "len"}
 """The metamethods that helpers of another name call."""
 
 CALLING = ("call", "__call__")
