@@ -51,7 +51,8 @@ from luac2py.nodes import (
     Variable,
 )  # fmt: skip
 
-_WIDENED_AFTER = 8
+_WIDENED_AFTER = 24
+"""How often a fact may grow: each of the sources that flow into a variable may let it."""
 _LITERALS = frozenset((Nil, Boolean, Number, String, Table, Function))
 _NEVER_KNOWN = frozenset((MethodCall, Varargs))
 
@@ -128,8 +129,7 @@ class Flow:
         self.assigned_globals: set[str] = set()
         self.unknown: set[Variable] = set()
         self.literals: dict[Variable, Fact] = {}
-        self.sources: dict[Variable, list[Source]] = {}
-        self.depends: list[tuple[Variable, Sequence[Expr]]] = []
+        self.sources: list[tuple[Variable, Source, Sequence[Expr]]] = []
         self.calls: dict[Variable, list[Call]] = {}
         self.held: dict[Variable, FunctionBody] = {}
         self.holders: dict[FunctionBody, Variable] = {}
@@ -202,8 +202,7 @@ class Flow:
 
     def flows(self, variable: Variable, source: Source, parts: Sequence[Expr]) -> None:
         """Whatever `source` says flows into a variable, again when something that `parts` read changes."""
-        self.sources.setdefault(variable, []).append(source)
-        self.depends.append((variable, parts))
+        self.sources.append((variable, source, parts))
 
     def assigned_list(self, targets: Sequence[Variable | None], values: list[Expr]) -> None:
         """A list of values flows into a list of targets (§3.3.3); None is a target that is no variable."""
@@ -267,31 +266,32 @@ class Flow:
         """Lets facts grow until they are stable."""
         for variable, fact in self.literals.items():
             variable.fact = fact
-        for variable in self.sources:
+        for variable, _, _ in self.sources:
             variable.fact = self.literals.get(variable, facts.NOTHING)
         for variable in self.unknown:
             variable.fact = facts.UNKNOWN
-        readers: dict[Variable, list[Variable]] = {}
-        for variable, parts in self.depends:
-            for part in parts:
-                for read in _reads(part):
-                    readers.setdefault(read, []).append(variable)
-        pending = [v for v in self.sources if v not in self.unknown]
+        readers: dict[Variable, list[int]] = {}
+        for number, (variable, _, parts) in enumerate(self.sources):
+            if variable not in self.unknown:
+                for part in parts:
+                    for read in _reads(part):
+                        readers.setdefault(read, []).append(number)
+        pending = [n for n, (variable, _, _) in enumerate(self.sources) if variable not in self.unknown]
         queued = set(pending)
         updates: dict[Variable, int] = {}
         pending.reverse()
         while pending:
-            variable = pending.pop()
-            queued.discard(variable)
-            before = fact = variable.fact
-            for source in self.sources[variable]:
-                fact = join(fact, source())
+            number = pending.pop()
+            queued.discard(number)
+            variable, source, _ = self.sources[number]
+            before = variable.fact
+            fact = join(before, source())
             if fact == before:
                 continue
             updates[variable] = updates.get(variable, 0) + 1
             variable.fact = facts.widen(before, fact) if updates[variable] > _WIDENED_AFTER else fact
             for reader in readers.get(variable, ()):
-                if reader not in queued and reader not in self.unknown:
+                if reader not in queued:
                     queued.add(reader)
                     pending.append(reader)
 
