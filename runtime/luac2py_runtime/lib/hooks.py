@@ -75,8 +75,9 @@ class Tracer:
         self.replaced = False
 
     def begin(self, frame: FrameType) -> Callable[..., Any]:
-        """What traces the frame from now on, for the events that its hook wants."""
+        """Trace the frame from now on, for the events that its hook wants; gives what does."""
         hook: Any = running()[0].λhook
+        frame.f_trace = self.trace  # CPython 3.13.0 heeds f_trace_opcodes of a frame that has it
         frame.f_trace_opcodes = self.steps is not None and hook is not None and (hook.count > 0 or "l" in hook.mask)
         return self.trace
 
@@ -86,7 +87,7 @@ class Tracer:
             step = self.steps.last(frame.f_lasti)
             if step is not None:
                 self.whole.line, self.place = step
-        frame.f_trace = self.begin(frame)
+        self.begin(frame)
 
     def trace(self, frame: FrameType, event: str, argument: object) -> Callable[..., Any]:
         """What Python calls for the events within a frame."""
