@@ -144,6 +144,7 @@ class Call(Expr):
     span: Span
     assumed: dict[int, Any] = field(default_factory=dict)  # versions.py: facts to test arguments for, by position
     general: Name | None = None  # versions.py: what to call where such a test fails
+    field: Variable | None = None  # analysis/: stands for all functions of the name that is called
 
 
 @dataclass(eq=False, repr=False)
@@ -154,6 +155,7 @@ class MethodCall(Expr):
     name: str
     arguments: list[Expr]
     span: Span
+    field: Variable | None = None  # analysis/: stands for the methods of that name, of all objects
 
 
 @dataclass(eq=False, repr=False)
@@ -252,6 +254,7 @@ class FunctionBody(Node):
     single: bool = False  # analysis/: every call returns exactly one value
     is_general: bool = False  # versions.py: a second version, for any arguments, lowered as at -O0
     result: Variable | None = None  # analysis/: stands for that value; its fact is what is known of it
+    likely: int | None = None  # analysis/: the types of numbers that it probably returns
 
 
 @dataclass(eq=False, repr=False)

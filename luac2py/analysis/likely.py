@@ -10,7 +10,23 @@ from typing import Callable
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import ARITHMETIC, COMPARISONS, fact_of, known_function
-from luac2py.nodes import Binary, Call, Expr, Index, Logical, MethodCall, Name, Paren, String, Unary, Variable
+from luac2py.analysis.walk import walk_function
+from luac2py.nodes import (
+    Binary,
+    Call,
+    Expr,
+    Function,
+    FunctionBody,
+    Index,
+    Logical,
+    MethodCall,
+    Name,
+    Paren,
+    Return,
+    String,
+    Unary,
+    Variable,
+)  # fmt: skip
 
 _INTEGERS = frozenset(("floor", "ceil", "tointeger", "byte", "len", "find", "time", "maxn"))
 _FLOATS = frozenset(
@@ -35,6 +51,7 @@ _FLOATS = frozenset(
     )
 )
 _MOST_VALUES = 24
+_MOST_FUNCTIONS = 8
 
 
 def likely_types(node: Expr) -> int:
@@ -92,6 +109,9 @@ def _call(node: Call) -> int:
     body = known_function(node.function)
     if body is not None and body.result is not None:
         return _of_variable(body.result)
+    likely = _of_functions(node.field)
+    if likely:
+        return likely
     function = node.function
     if isinstance(function, Index) and isinstance(function.key, String):
         if function.key.value == "random":
@@ -100,6 +120,28 @@ def _call(node: Call) -> int:
     if isinstance(function, Name) and function.id in ("select", "tonumber"):
         return facts.INT
     return 0
+
+
+def _method_call(node: MethodCall) -> int:
+    return _of_functions(node.field) or _named(node.name)
+
+
+def _of_functions(field: Variable | None) -> int:
+    """What the functions of a name probably return."""
+    likely = 0
+    for value in () if field is None else field.values[:_MOST_FUNCTIONS]:  # type: ignore[index]
+        if isinstance(value, Function):
+            likely |= _of_body(value.body)
+    return likely
+
+
+def _of_body(body: FunctionBody) -> int:
+    if body.likely is None:
+        body.likely = 0  # while its own results are looked at
+        for node in walk_function(body):
+            if isinstance(node, Return) and node.values:
+                body.likely |= likely_types(node.values[0])
+    return body.likely
 
 
 def _named(name: str) -> int:
@@ -114,5 +156,5 @@ _RULES: dict[type, Callable[..., int]] = {
     Logical: lambda node: likely_types(node.left) | likely_types(node.right),
     Paren: lambda node: likely_types(node.value),
     Call: _call,
-    MethodCall: lambda node: _named(node.name),
+    MethodCall: _method_call,
 }

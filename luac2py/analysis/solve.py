@@ -53,6 +53,10 @@ from luac2py.nodes import (
 
 _WIDENED_AFTER = 24
 """How often a fact may grow: each of the sources that flow into a variable may let it."""
+_MOST_HINTED = 8
+"""For so many functions of one name its calls are a hint."""
+_GLOBAL = "_ENV."
+"""What the stand-ins for globals have in front of their names, which sets them apart from fields."""
 _LITERALS = frozenset((Nil, Boolean, Number, String, Table, Function))
 _NEVER_KNOWN = frozenset((MethodCall, Varargs))
 
@@ -95,6 +99,7 @@ def solve(chunk: Chunk) -> Known:
     for body in flow.bodies:
         flow.flow_into_parameters(body)
         reaching.find(body)
+    flow.hint_parameters()
     for made, variable, value in reaching.assigned:
         flow.assigned(made, value, variable)
     for source in reaching.sources:
@@ -109,12 +114,14 @@ def forget(known: Known) -> None:
     for node in known.nodes:
         if isinstance(node, Expr):
             node.fact = None
-        if isinstance(node, Index):
+        if isinstance(node, (Call, MethodCall)):
+            node.field = None
+        elif isinstance(node, Index):
             node.field = None
             node.of_plain = False
         elif isinstance(node, FunctionBody):
             node.exact = node.single = False
-            node.result = None
+            node.result = node.likely = None
             for variable in node.variables:
                 variable.fact = variable.body = variable.values = variable.likely = variable.elements = None
                 variable.is_control = variable.loose = variable.plain = False
@@ -135,6 +142,7 @@ class Flow:
         self.holders: dict[FunctionBody, Variable] = {}
         self.escaped: set[Variable] = set()
         self.fields: dict[str, Variable] = {}
+        self.named_calls: list[tuple[Variable, list[Expr]]] = []
         self.bodies: list[FunctionBody] = []
         self.local_functions: set[str] = set()  # the names of those that a local variable names
 
@@ -156,12 +164,34 @@ class Flow:
                         node.object.variable.fields_used += 1
             elif node.__class__ is Call:
                 function = node.function
-                if function.__class__ is Name and function.variable is not None:
-                    called.add(function)
-                    self.calls.setdefault(function.variable, []).append(node)
+                if function.__class__ is Name:
+                    if function.variable is not None:
+                        called.add(function)
+                        self.calls.setdefault(function.variable, []).append(node)
+                    else:
+                        self.called_by_name(node, _GLOBAL + function.id, node.arguments)
+                elif function.__class__ is Index and function.key.__class__ is String:
+                    self.called_by_name(node, function.key.value, node.arguments)
                 general = node.general
                 if general is not None:
                     self.calls.setdefault(general.variable, []).append(node)  # type: ignore[arg-type]
+            elif node.__class__ is MethodCall:
+                self.called_by_name(node, node.name, [node.object, *node.arguments])
+
+    def called_by_name(self, node: Call | MethodCall, name: str, arguments: list[Expr]) -> None:
+        """Notes a call of a field or a global."""
+        node.field = self.field(name)
+        self.named_calls.append((node.field, arguments))
+
+    def hint_parameters(self) -> None:
+        """What calls by name pass is a hint for the parameters of the functions of that name."""
+        for field, arguments in self.named_calls:
+            for value in field.values[:_MOST_HINTED]:  # type: ignore[index]
+                if value.__class__ is Function:
+                    for parameter, argument in zip(value.body.parameters, arguments):
+                        if parameter.values is None:
+                            parameter.values = []
+                        parameter.values.append(argument)
 
     def field(self, name: str) -> Variable:
         """The stand-in for all fields of a name; what is assigned to it is a hint, never a fact."""
@@ -418,7 +448,9 @@ def _collect_assign(flow: Flow, node: Assign) -> None:
     flow.assigned_list([_variable_of(t) for t in node.targets], node.values)
     flow.assigned_globals.update(t.id for t in node.targets if isinstance(t, Name) and t.variable is None)
     for target, value in zip(node.targets, node.values):
-        if isinstance(target, Index) and isinstance(target.key, String):
+        if isinstance(target, Name) and target.variable is None:
+            flow.field(_GLOBAL + target.id).values.append(value)  # type: ignore[union-attr]
+        elif isinstance(target, Index) and isinstance(target.key, String):
             flow.field(target.key.value).values.append(value)
             if isinstance(target.object, Name) and target.object.variable is not None:
                 target.object.variable.fields_used -= 1  # the walk counts it as a read

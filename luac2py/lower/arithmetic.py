@@ -118,7 +118,7 @@ def _lower_additive(ctx: FunctionContext, node: Binary) -> ast.expr:
             value = _native(ctx, node)
             return value if _fits(node.operator, left, right) else _in_range(ctx, value, node.span)
     expects_integer = likely_integer(node) or (ctx.expects_integers and not likely_types(node))
-    if not expects_integer:
+    if not expects_integer and not _is_mixed(node):
         tree = lower_float_tree(ctx, node)
         if tree is not None:
             return tree
@@ -209,11 +209,42 @@ def _lower_guarded(ctx: FunctionContext, node: Binary, cls: str, nonzero: bool =
     """a + b if a.__class__ is b.__class__ is float else add(a, b)"""
     span = node.span
     left, right = once(ctx, _operand(ctx, node.left)), once(ctx, _operand(ctx, node.right))
-    test = _class_test([left.first, right.first], cls, span)
+    test = _mixed_test(node, left, right) if cls == "float" else None
+    if test is None:
+        test = _class_test([left.first, right.first], cls, span)
     if nonzero:
         test = build.both([test, right.again], span)
     native = build.binary(left.again, node.operator, right.again, span)
     return build.conditional(test, native, _helper(ctx, node, left.again, right.again), span)
+
+
+def _is_mixed(node: Binary) -> bool:
+    """Whether the operands are probably a float and what may well be an integer."""
+    left, right = likely_types(node.left), likely_types(node.right)
+    if node.left.__class__ is Binary or node.right.__class__ is Binary:
+        return False
+    return right == facts.INT and left != facts.INT or bool(left & facts.INT) and right == facts.FLOAT
+
+
+def _mixed_test(node: Binary, left: Operand, right: Operand) -> ast.expr | None:
+    """The test for a float and an integer, which Python converts as Lua does; None where they are probably two floats
+
+    a.__class__ is float and b.__class__ is int; a is evaluated first, and both in any case
+    """
+    span = node.span
+    likely = likely_types(node.left), likely_types(node.right)
+    if likely[1] == facts.INT and likely[0] != facts.INT:
+        if right.is_simple:
+            return build.both([_class_test([left.first], "float", span), _class_test([right.first], "int", span)], span)
+        classes = [build.class_of(left.first, span), build.class_of(right.first, span), build.name("int", span)]
+        test = build.compare_chain(classes, ["is not", "is"], span)
+        return build.both([test, _class_test([left.again], "float", span)], span)
+    if likely[0] & facts.INT and likely[1] == facts.FLOAT and right.is_simple:
+        names = ["float", "int"] if likely[0] & facts.FLOAT else ["int"]
+        values = [left.first, left.again]
+        number = [_class_test([value], name, span) for value, name in zip(values, names)]
+        return build.both([build.either(number, span), _class_test([right.first], "float", span)], span)
+    return None
 
 
 def _lower_guarded_integers(ctx: FunctionContext, node: Binary) -> ast.expr:
@@ -248,9 +279,20 @@ def _lower_division(ctx: FunctionContext, node: Binary) -> ast.expr:
         operand = once(ctx, _operand(ctx, node.left))
         divisor = _operand(ctx, node.right)
         native = build.binary(operand.again, "/", divisor, node.span)
-        test = _class_test([operand.first], "float", node.span)
+        if likely_types(node.left) == facts.INT:
+            test = _exact_test(operand, left, node.span)
+        else:
+            test = _class_test([operand.first], "float", node.span)
         return build.conditional(test, native, _helper(ctx, node, operand.again, divisor), node.span)
     return _lower_guarded(ctx, node, "float", nonzero=True)
+
+
+def _exact_test(operand: Operand, fact: Fact, span: Span) -> ast.expr:
+    """n.__class__ is int and -2**53 <= n <= 2**53"""
+    value = operand.first if fact.only(facts.INT) else operand.again
+    low, high = build.constant(-(2**53), span), build.constant(2**53, span)
+    exact = build.compare_chain([low, value, high], ["<=", "<="], span)
+    return exact if value is operand.first else build.both([_class_test([operand.first], "int", span), exact], span)
 
 
 def _exact_as_floats(fact: Fact) -> bool:

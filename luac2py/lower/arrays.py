@@ -27,7 +27,7 @@ from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import Operand, is_pure, is_simple, once
 from luac2py.lower.strings import is_next_index
-from luac2py.nodes import Binary, Index, Name, Unary
+from luac2py.nodes import Assign, Binary, Expr, Index, Name, Number, Unary
 
 
 class ArrayAccess:
@@ -88,7 +88,7 @@ class ArrayAccess:
     def attempt(self, attempt: ast.stmt, otherwise: ast.stmt) -> ast.stmt:
         """try: …, except IndexError: …; nil has no items either, which is an AttributeError"""
         may_be_nil = self.node.of_plain and not self.is_plain and not self.is_sure
-        return build.try_index(attempt, otherwise, self.span, may_be_nil)
+        return build.try_index([attempt], [otherwise], self.span, may_be_nil)
 
     def tests(self, inside: bool = False) -> list[ast.expr]:
         """t.__class__ is LuaTable and i.__class__ is int and 0 < i < len(t.λarray), or as much as is not known.
@@ -201,6 +201,56 @@ def store_item(
         tests.append(build.compare(value, "is not", build.constant(None, span), span))
     target = build.store_item(access.items, key, span)
     return [build.if_(build.both(tests, span), [build.assign(target, value, span)], [slow], span)]
+
+
+def swap_items(ctx: FunctionContext, node: Assign) -> list[ast.stmt]:
+    """a[i], b[j] = b[j], a[i]  ⇒  a_items[i], b_items[j] = b_items[j], a_items[i]; nothing for any other assignment
+
+    Both tables are plain: where both reads find an item, both stores find a place. An item within a list may be nil, but
+    not the last one.
+    """
+    if ctx.plain or not len(node.targets) == len(node.values) == 2:
+        return []
+    if not (_same_item(node.targets[0], node.values[1]) and _same_item(node.targets[1], node.values[0])):
+        return []
+    span = node.span
+    accesses = [_simple_access(ctx, target) for target in node.targets]
+    values = build.tuple_([_simple_access(ctx, value).tried_item for value in node.values], span)
+    targets = build.tuple_([_stored(access.tried_item) for access in accesses], span)
+    shorten = {a.variable: _shorten(a) for a in accesses if not a.is_loose}
+    return [build.assign(_stored(targets), values, span), *shorten.values()]
+
+
+def _shorten(access: ArrayAccess) -> ast.stmt:
+    """if t_items[-1] is None: setindex(t, len(t_items) - 1, None)"""
+    span, none = access.span, build.constant(None, access.span)
+    last = build.item(access.items, build.constant(-1, span), span)
+    store = access.ctx.runtime_call("setindex", [access.table.again, access.size(inside=True), none], span)
+    return build.artefact(build.if_(build.compare(last, "is", none, span), [build.expression(store, span)], [], span))
+
+
+def _same_item(target: Expr, value: Expr) -> bool:
+    """Whether a target and a value are t[i] with the same plain t and the same i, both simple."""
+    if not (isinstance(target, Index) and isinstance(value, Index)):
+        return False
+    table, other = target.object, value.object
+    if not (isinstance(table, Name) and isinstance(other, Name) and table.variable is other.variable is not None):
+        return False
+    key, same = target.key, value.key
+    if isinstance(key, Number) and isinstance(same, Number):
+        equal = key.value == same.value and key.value.__class__ is same.value.__class__ is int
+    else:
+        equal = isinstance(key, Name) and isinstance(same, Name) and key.variable is same.variable is not None
+    return equal and table.variable.plain and fact_of(key).may(facts.INT)
+
+
+def _simple_access(ctx: FunctionContext, node: Expr) -> ArrayAccess:
+    """An item whose table and key are simple."""
+    from luac2py.lower.expressions import lower_expr
+
+    assert isinstance(node, Index)
+    table, key = lower_expr(ctx, node.object), lower_expr(ctx, node.key)
+    return ArrayAccess(ctx, node, Operand(table, table), Operand(key, key))
 
 
 def _stored(item: ast.expr) -> ast.expr:

@@ -14,7 +14,7 @@ from luac2py.analysis.facts import Fact
 from luac2py.analysis.infer import fact_of, is_multiple
 from luac2py.analysis.likely import likely_integer
 from luac2py.lower import build
-from luac2py.lower.arrays import retarget, store_item
+from luac2py.lower.arrays import retarget, store_item, swap_items
 from luac2py.lower.attributes import is_attribute
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.expressions import lower_expr, lower_result
@@ -122,7 +122,11 @@ def lower_assign(ctx: FunctionContext, node: Assign) -> list[ast.stmt]:
     variables = [t.variable for t in node.targets if isinstance(t, Name) and t.variable is not None]
     if len(variables) == len(node.targets) == len(set(variables)):
         return to_variables(ctx, variables, node.values, node.span)
-    return _lower_multiple(ctx, node)
+    outer, ctx.prelude = ctx.prelude, []
+    statements = _lower_multiple(ctx, node)
+    statements, ctx.prelude = ctx.prelude + statements, outer
+    swapped = swap_items(ctx, node)
+    return [build.try_index(swapped, statements, node.span)] if swapped else statements
 
 
 def to_variables(ctx: FunctionContext, variables: Sequence[Variable], values: list[Expr], span: Span) -> list[ast.stmt]:
@@ -189,6 +193,8 @@ def _lower_single(ctx: FunctionContext, target: Expr, value: Expr) -> list[ast.s
         if target.variable is not None:
             lowered = lower_expr(ctx, value)
             identifier = ctx.assigned(target.variable)
+            if retarget(ctx, lowered, identifier):
+                return []
             return [build.assign(build.store_name(identifier, span), lowered, span)]
         return store(ctx, _global_target(ctx, target), lower_expr(ctx, value), fact_of(value), value)
     assert isinstance(target, Index)

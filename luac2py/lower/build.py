@@ -27,7 +27,7 @@ def place(node: Placed, span: Span) -> Placed:
     return node
 
 
-def place_of(node: ast.expr) -> Span:
+def place_of(node: ast.expr | ast.stmt) -> Span:
     """Where a node was placed."""
     return node.lineno, node.col_offset
 
@@ -206,13 +206,15 @@ def if_(test: ast.expr, body: list[ast.stmt], orelse: list[ast.stmt], span: Span
     return place(ast.If(test, body or [pass_(span)], orelse), span)
 
 
-def try_index(attempt: ast.stmt, otherwise: ast.stmt, span: Span, may_be_nil: bool = False) -> ast.Try:
+def try_index(
+    attempt: list[ast.stmt], otherwise: list[ast.stmt], span: Span, may_be_nil: bool = False
+) -> ast.Try:
     """try: attempt, except IndexError: otherwise; `may_be_nil`: what has the items may be None"""
     caught: ast.expr = name("IndexError", span)
     if may_be_nil:
         caught = tuple_([caught, name("AttributeError", span)], span)
-    handler = place(ast.ExceptHandler(caught, None, [otherwise]), span)
-    return place(ast.Try([attempt], [handler], [], []), span)
+    handler = place(ast.ExceptHandler(caught, None, otherwise), span)
+    return place(ast.Try(attempt, [handler], [], []), span)
 
 
 def while_(test: ast.expr, body: list[ast.stmt], span: Span) -> ast.While:

@@ -11,12 +11,12 @@ from luac2py.analysis.infer import fact_of, may_close, may_wrap
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext, LoopJumps
 from luac2py.lower.expressions import lower_expr, lower_list, lower_result
+from luac2py.lower.filling import lower_fill, lower_reserve
 from luac2py.lower.functions import bind_parts
 from luac2py.lower.gotos import clear_jump, lower_jump, lower_labelled
 from luac2py.lower.logic import lower_condition
 from luac2py.lower.names import closing_name
 from luac2py.lower.outline import land, outline_block
-from luac2py.lower.reserving import lower_reserve
 from luac2py.nodes import (
     Block,
     Expr,
@@ -127,7 +127,8 @@ def lower_numeric_for(ctx: FunctionContext, node: NumericFor) -> list[ast.stmt]:
     def make(names: list[str], body: list[ast.stmt]) -> ast.stmt:
         return build.for_(build.store_name(names[0], node.span), values, body, node.span)
 
-    return [*reserve, *_lower_loop(ctx, node, node.body, [node.variable], _block(ctx, node.body), make)]
+    loop = _lower_loop(ctx, node, node.body, [node.variable], _block(ctx, node.body), make)
+    return lower_fill(ctx, node, loop) or [*reserve, *loop]
 
 
 def _range(ctx: FunctionContext, node: NumericFor) -> ast.expr:

@@ -14,6 +14,7 @@ from luac2py.lower.expressions import lower_list, lower_result
 from luac2py.lower.gotos import lower_break, lower_goto, lower_jump, lower_labelled
 from luac2py.lower.logic import lower_condition
 from luac2py.lower.loops import lower_generic_for, lower_numeric_for, lower_repeat, lower_while
+from luac2py.lower.merging import merge_reads
 from luac2py.lower.outline import enclosing_block, outline_block, outline_deep_block
 from luac2py.nodes import (
     Assign,
@@ -93,7 +94,7 @@ def lower_statement(ctx: FunctionContext, node: Stat) -> list[ast.stmt]:
     ctx.scope.temporaries = 0
     ctx.may_move = node.__class__ in _EVALUATED_ONCE and not ctx.plain
     statements = _LOWER[node.__class__](ctx, node)
-    statements = ctx.prelude + statements
+    statements = merge_reads(ctx.prelude, statements)
     ctx.prelude = prelude
     return statements
 

@@ -9,7 +9,7 @@ from .closures import shared_closure
 from .iterate import closing, iterate, iterate1, iterate2
 from .lib.baselib import base_select, base_type, table_maker
 from .lib.strlib import string_byte, string_sub
-from .loose import NO_ITEMS, NOWHERE, extend, reserve
+from .loose import NO_ITEMS, NOWHERE, extend, fill, reserve
 from .metatable import instance_class, setmetatable
 from .numbers import wrap
 from .operators import (
@@ -80,6 +80,7 @@ __all__ = [
     "eq",
     "extend",
     "fields_of",
+    "fill",
     "first",
     "for_range",
     "function",

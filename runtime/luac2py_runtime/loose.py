@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from sys import maxsize
 
+from . import coroutine
 from .indexing import setindex
-from .lists import append_item, make_room
+from .lists import MOST, append_item, make_room
 from .table import LuaTable, own_array
 
 NO_ITEMS: list[object] = []
@@ -31,6 +32,16 @@ def extend(t: LuaTable, key: object, value: object) -> None:
             append_item(items, value)
             return
     setindex(t, key, value)
+
+
+def fill(t: object, size: object, value: object) -> bool:
+    """for i = 1, size do t[i] = value end, at once; whether it was done, as for an empty table it can be"""
+    if t.__class__ is not LuaTable or size.__class__ is not int or value is None or coroutine.hooked:
+        return False
+    if not 0 < size < MOST or len(t.λarray) > 1 or t.λhash:  # type: ignore[operator,attr-defined]
+        return False
+    own_array(t).extend([value] * size)  # type: ignore[arg-type,operator]
+    return True
 
 
 def reserve(t: object, size: object) -> None:

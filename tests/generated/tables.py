@@ -34,6 +34,9 @@ FUNCTIONS = (
     "local function put(t, k, v) t[k] = v end",
     "local function get(t, k) return t[k] end",
     "local function choose(t, u) if t then return u end return t end",
+    "local function swap(t, i, j) t[i], t[j] = t[j], t[i] end",
+    "local function cross(t, u, i, j) t[i], u[j] = u[j], t[i] end",
+    "local function dot(t, u) local s = 0 for i = 1, 2 do s = s + t[i] * u[i] end return s end",
 )
 
 STATEMENTS = (
@@ -45,6 +48,8 @@ STATEMENTS = (
     "out(make(!)[2][#])", "@[#] = make(!)", "@[#] = row(!)", "out(row(@[#])[1])", "out(pass(@)[#])", "pass(@)[#] = !",
     "fill(@, !)", "fill(@[#], !)", "put(@, #, !)", "put(@, #, @)", "put(@[#], #, !)", "out(get(@, #))",
     "local t = get(@, #) t[#] = ! out(t[#])", "@[#] = get(@, #)", "out(choose(@, @)[#])", "$ = @", "$ = {!, {!}}",
+    "swap(@, #, #)", "cross(@, @, #, #)", "swap(@[#], #, #)", "@[1], @[2] = @[2], @[1] out(#@ > -1)", "out(dot(@, @))",
+    "for i = 1, 4 do @[i] = ! end out(#@ > -1)", "local t = {} for i = 1, 4 do t[i] = ! end out(#t) @[#] = t",
     "$ = @[#]", "$ = make(!)", "$ = row(!)", "$, $ = $, $", "$ = choose($, @)",
 )  # fmt: skip
 """@ is a variable, $ one that may be assigned, # a key, ! a value."""

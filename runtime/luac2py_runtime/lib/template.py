@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 def template_of(pattern: Pattern, repl: str) -> Template:
     """What replaces a match of the pattern: a text, or a function that makes it of the match.
 
-    An error in it shows when the first match is replaced, after what stands before it.
+    An error in it shows when the first match is replaced, after what stands before it. All matches of a literal
+    pattern without captures are the same text.
     """
     template, captures, error = parse_template(pattern, repl)
     if not captures and not error:
         return template.replace("%%", "%")
+    if pattern.literal and not error:
+        return template % tuple([pattern.literal] * len(captures))
     values = pattern.getter(captures or [0])
     if error:
 
