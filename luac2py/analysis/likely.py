@@ -129,7 +129,7 @@ def _method_call(node: MethodCall) -> int:
 def _of_functions(field: Variable | None) -> int:
     """What the functions of a name probably return."""
     likely = 0
-    for value in () if field is None else field.values[:_MOST_FUNCTIONS]:  # type: ignore[index]
+    for value in () if field is None else field.values[:_MOST_FUNCTIONS]:
         if isinstance(value, Function):
             likely |= _of_body(value.body)
     return likely

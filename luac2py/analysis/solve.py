@@ -186,7 +186,7 @@ class Flow:
     def hint_parameters(self) -> None:
         """What calls by name pass is a hint for the parameters of the functions of that name."""
         for field, arguments in self.named_calls:
-            for value in field.values[:_MOST_HINTED]:  # type: ignore[index]
+            for value in field.values[:_MOST_HINTED]:
                 if value.__class__ is Function:
                     for parameter, argument in zip(value.body.parameters, arguments):
                         if parameter.values is None:
@@ -449,7 +449,7 @@ def _collect_assign(flow: Flow, node: Assign) -> None:
     flow.assigned_globals.update(t.id for t in node.targets if isinstance(t, Name) and t.variable is None)
     for target, value in zip(node.targets, node.values):
         if isinstance(target, Name) and target.variable is None:
-            flow.field(_GLOBAL + target.id).values.append(value)  # type: ignore[union-attr]
+            flow.field(_GLOBAL + target.id).values.append(value)
         elif isinstance(target, Index) and isinstance(target.key, String):
             flow.field(target.key.value).values.append(value)
             if isinstance(target.object, Name) and target.object.variable is not None:

@@ -206,8 +206,8 @@ def store_item(
 def swap_items(ctx: FunctionContext, node: Assign) -> list[ast.stmt]:
     """a[i], b[j] = b[j], a[i]  ⇒  a_items[i], b_items[j] = b_items[j], a_items[i]; nothing for any other assignment
 
-    Both tables are plain: where both reads find an item, both stores find a place. An item within a list may be nil, but
-    not the last one.
+    Both tables are plain: where both reads find an item, both stores find a place. An item within a list may be nil,
+    but not the last one.
     """
     if ctx.plain or not len(node.targets) == len(node.values) == 2:
         return []
@@ -234,14 +234,14 @@ def _same_item(target: Expr, value: Expr) -> bool:
     if not (isinstance(target, Index) and isinstance(value, Index)):
         return False
     table, other = target.object, value.object
-    if not (isinstance(table, Name) and isinstance(other, Name) and table.variable is other.variable is not None):
+    if not (isinstance(table, Name) and isinstance(other, Name) and table.variable is other.variable):
         return False
     key, same = target.key, value.key
     if isinstance(key, Number) and isinstance(same, Number):
         equal = key.value == same.value and key.value.__class__ is same.value.__class__ is int
     else:
         equal = isinstance(key, Name) and isinstance(same, Name) and key.variable is same.variable is not None
-    return equal and table.variable.plain and fact_of(key).may(facts.INT)
+    return equal and table.variable is not None and table.variable.plain and fact_of(key).may(facts.INT)
 
 
 def _simple_access(ctx: FunctionContext, node: Expr) -> ArrayAccess:

@@ -206,9 +206,7 @@ def if_(test: ast.expr, body: list[ast.stmt], orelse: list[ast.stmt], span: Span
     return place(ast.If(test, body or [pass_(span)], orelse), span)
 
 
-def try_index(
-    attempt: list[ast.stmt], otherwise: list[ast.stmt], span: Span, may_be_nil: bool = False
-) -> ast.Try:
+def try_index(attempt: list[ast.stmt], otherwise: list[ast.stmt], span: Span, may_be_nil: bool = False) -> ast.Try:
     """try: attempt, except IndexError: otherwise; `may_be_nil`: what has the items may be None"""
     caught: ast.expr = name("IndexError", span)
     if may_be_nil:

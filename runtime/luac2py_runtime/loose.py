@@ -38,9 +38,9 @@ def fill(t: object, size: object, value: object) -> bool:
     """for i = 1, size do t[i] = value end, at once; whether it was done, as for an empty table it can be"""
     if t.__class__ is not LuaTable or size.__class__ is not int or value is None or coroutine.hooked:
         return False
-    if not 0 < size < MOST or len(t.λarray) > 1 or t.λhash:  # type: ignore[operator,attr-defined]
+    if not 0 < size < MOST or len(t.λarray) > 1 or t.λhash:
         return False
-    own_array(t).extend([value] * size)  # type: ignore[arg-type,operator]
+    own_array(t).extend([value] * size)
     return True
 
 
