@@ -14,7 +14,7 @@ from luac2py.collector import paused_collector
 from luac2py.errors import LuaSyntaxError
 from luac2py.nodes import Chunk
 from luac2py.source import Source
-from luac2py.standard import current_standard
+from luac2py.standard import DEFAULT, current_standard
 
 if TYPE_CHECKING:
     from luac2py_runtime.state import State
@@ -49,14 +49,14 @@ def _compile_tree(source: Source, optimize: int) -> tuple[Chunk, ast.Module]:
 
 def lower_tree(chunk: Chunk, optimize: int) -> ast.Module:
     """The Python module made of a resolved tree."""
-    from luac2py.analysis.solve import forget, solve
+    from luac2py.analysis.solve import solve
     from luac2py.lower import lower_chunk
+    from luac2py.reliance import solve_versions
     from luac2py.versions import add_versions, drop_versions
 
     known = solve(chunk)
-    if optimize and add_versions(known):
-        forget(known)
-        known = solve(chunk)
+    if optimize and add_versions(known, chunk.standard == DEFAULT):
+        known = solve_versions(chunk, known)
         drop_versions(chunk, known)
     return lower_chunk(chunk, optimize, known)
 

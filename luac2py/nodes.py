@@ -54,6 +54,7 @@ class Variable:
     values: Any = None  # analysis/: the expressions assigned to it anywhere, as far as they are in sight
     likely: int | None = None  # analysis/: the number types that it probably has
     is_control: bool = False  # analysis/: of a loop that counts up by one
+    limit: Any = None  # analysis/: the expression that such a loop counts up to
     loose: bool = False  # analysis/: plain, and nobody can see where its array part ends
     elements: Variable | None = None  # analysis/: stands for the items of the plain table it holds
     plain: bool = False  # analysis/: holds a table that never gets a metatable and is indexed by integers
@@ -133,6 +134,8 @@ class Index(Expr):
     span: Span
     field: Variable | None = None  # analysis/: stands for the fields of that name, of all tables
     of_plain: bool = False  # analysis/: its object is a table that never gets a metatable, or nil
+    library: str | None = None  # reliance.py: the library's constant that it certainly is
+    checked: str | None = None  # reliance.py: the one that it should be, as facts rely on
 
 
 @dataclass(eq=False, repr=False)
@@ -145,6 +148,8 @@ class Call(Expr):
     assumed: dict[int, Any] = field(default_factory=dict)  # versions.py: facts to test arguments for, by position
     general: Name | None = None  # versions.py: what to call where such a test fails
     field: Variable | None = None  # analysis/: stands for all functions of the name that is called
+    library: str | None = None  # reliance.py: the library's function that it certainly calls
+    own: frozenset[str] = frozenset()  # reliance.py: what is to be tested for being the library's own
 
 
 @dataclass(eq=False, repr=False)
@@ -156,6 +161,7 @@ class MethodCall(Expr):
     arguments: list[Expr]
     span: Span
     field: Variable | None = None  # analysis/: stands for the methods of that name, of all objects
+    library: str | None = None  # reliance.py: as for Call
 
 
 @dataclass(eq=False, repr=False)
@@ -255,6 +261,7 @@ class FunctionBody(Node):
     is_general: bool = False  # versions.py: a second version, for any arguments, lowered as at -O0
     result: Variable | None = None  # analysis/: stands for that value; its fact is what is known of it
     likely: int | None = None  # analysis/: the types of numbers that it probably returns
+    relies: frozenset[str] = frozenset()  # reliance.py: functions that it takes for the library's own
 
 
 @dataclass(eq=False, repr=False)

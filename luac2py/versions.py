@@ -9,6 +9,8 @@ where all of its calls are seen, it loops or calls itself, and all that keeps th
 known are calls that pass values of unknown, but likely, types. These calls test their arguments then (`Call.assumed`)
 and call the general version (`Call.general`) where a test fails. The general version is compact rather than fast, and
 calls general versions only; so nothing that it does counts for the facts of the other one but what it assigns outside.
+
+The faster version may also rely on functions of the library, see reliance.py.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from typing import Any
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact
-from luac2py.analysis.infer import fact_of, fact_of_variable, known_function
+from luac2py.analysis.infer import fact_of_variable, known_function
 from luac2py.analysis.likely import likely_types
 from luac2py.analysis.solve import Known
 from luac2py.analysis.walk import PARTS, walk, walk_function
@@ -44,6 +46,7 @@ from luac2py.nodes import (
     Variable,
     While,
 )  # fmt: skip
+from luac2py.reliance import find_relying, rely, untested
 
 SMALL = Fact(facts.INT, -(2**31), 2**31)
 """What is assumed of integers: the product of two of them does not overflow."""
@@ -57,30 +60,31 @@ _OF_STRINGS = frozenset(
 Assumed = dict[int, Fact]
 
 
-def add_versions(known: Known) -> bool:
-    """Adds the second versions that pay; whether there are any, so that facts have to be found anew."""
+def add_versions(known: Known, trusts_library: bool) -> bool:
+    """Adds the second versions that pay; whether there are any, so that facts have to be found anew.
+
+    `trusts_library`: they may rely on functions of the library that test their being its own.
+    """
     assumed = {v: found for v, body in known.functions.items() if (found := _assumptions(body))}
+    relying = find_relying(known, _MOST_NODES) if trusts_library else {}
+    assumed.update((v, {}) for v in relying if v not in assumed)
     if not assumed:
         return False
     _add_callees(known, assumed)
-    _Versions(known, assumed).add()
+    _Versions(known, assumed, set(relying)).add()
+    rely(known, relying.values())
     return True
 
 
 def drop_versions(chunk: Chunk, known: Known) -> None:
     """Takes back the tests that turned out to be superfluous, and the general versions that nobody calls then."""
     for node in known.nodes:
-        if isinstance(node, Call) and node.general is not None and not untested(node):
+        if isinstance(node, Call) and node.general is not None and not untested(node) and not node.own:
             node.general = None
     used = _used_versions(chunk, known)
     for node in known.nodes:
         if isinstance(node, Block):
             node.statements = [s for s in node.statements if not (_is_general(s) and s.variable not in used)]  # type: ignore[attr-defined]
-
-
-def untested(node: Call) -> list[int]:
-    """The arguments of a call that have yet to be tested: the others are known to be what is assumed of them."""
-    return [n for n, fact in node.assumed.items() if not fact_of(node.arguments[n]).only(fact.types)]
 
 
 def _is_general(statement: Stat) -> bool:
@@ -194,11 +198,15 @@ def _is_inside(variable: Variable | None, body: FunctionBody) -> bool:
 
 
 class _Versions:
-    """The second versions of the functions that the variables of `assumed` hold."""
+    """The second versions of the functions that the variables of `assumed` hold.
 
-    def __init__(self, known: Known, assumed: dict[Variable, Assumed]) -> None:
+    `relying`: those that rely on the library.
+    """
+
+    def __init__(self, known: Known, assumed: dict[Variable, Assumed], relying: set[Variable]) -> None:
         self.known = known
         self.assumed = assumed
+        self.relying = relying
         self.general = {v: _general_variable(v) for v in assumed}
 
     def add(self) -> None:
@@ -237,11 +245,11 @@ class _Versions:
     def _choose(self, node: Call, body: FunctionBody) -> None:
         """Lets a call of a function with two versions test what the faster one relies on."""
         variable = node.function.variable if isinstance(node.function, Name) else None
-        if variable is None or not self.assumed.get(variable):
+        if variable is None or not (self.assumed.get(variable) or variable in self.relying):
             return
         general = self.general[variable]
         chosen = Name(general.name, node.function.span, general)
-        if max(self.assumed[variable]) < len(node.arguments):
+        if max(self.assumed[variable], default=-1) < len(node.arguments):
             node.assumed, node.general = self.assumed[variable], chosen
         else:
             node.function = chosen  # a missing argument is nil

@@ -90,13 +90,10 @@ def arithmetic(operator: str, a: Fact, b: Fact) -> Fact:
         return NOTHING
     if not (a.only(NUMBER) and b.only(NUMBER)):
         return UNKNOWN
-    if operator in "/^":
+    if operator in "/^" or a.only(FLOAT) or b.only(FLOAT):
         return FLOAT_FACT
-    if a.only(INT) and b.only(INT):
-        return _integers(operator, a, b)
-    if a.only(FLOAT) or b.only(FLOAT):
-        return FLOAT_FACT
-    return NUMBER_FACT
+    integers = _integers(operator, a, b)
+    return integers if a.only(INT) and b.only(INT) else join(integers, FLOAT_FACT)
 
 
 def _integers(operator: str, a: Fact, b: Fact) -> Fact:
@@ -135,7 +132,10 @@ def negation(a: Fact) -> Fact:
         return NOTHING
     if not a.only(NUMBER):
         return UNKNOWN
-    return integer(-a.high, -a.low) if a.only(INT) else a if a.only(FLOAT) else NUMBER_FACT
+    if a.only(FLOAT):
+        return a
+    integers = integer(-a.high, -a.low)
+    return integers if a.only(INT) else join(integers, FLOAT_FACT)
 
 
 def of_constant(value: object | None) -> Fact:

@@ -9,6 +9,7 @@ from typing import Callable
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact, join
+from luac2py.analysis.library import arguments_of, constant_fact, is_single, result_of
 from luac2py.nodes import (
     Binary,
     Boolean,
@@ -74,10 +75,12 @@ def known_functions(node: Call) -> list[FunctionBody]:
 
 def is_multiple(node: Expr) -> bool:
     """Whether an expression may give other than one value (§3.4.12)."""
-    if node.__class__ is Call:
-        bodies = known_functions(node)
+    if node.__class__ is Call or node.__class__ is MethodCall:
+        if node.library is not None:
+            return not is_single(node.library)
+        bodies = known_functions(node) if node.__class__ is Call else []
         return not bodies or not all(body.single for body in bodies)
-    return node.__class__ is MethodCall or node.__class__ is Varargs
+    return node.__class__ is Varargs
 
 
 def may_close(node: GenericFor) -> bool:
@@ -129,6 +132,8 @@ def fact_of_variable(variable: Variable) -> Fact:
 
 def _index(node: Index, of: FactOf) -> Fact:
     """An item of a table all of whose items are in sight; any may be absent."""
+    if node.library is not None:
+        return constant_fact(node.library)
     item = elements_of(node.object)
     return facts.UNKNOWN if item is None else join(item.fact or facts.NOTHING, facts.NIL_FACT)
 
@@ -167,7 +172,8 @@ def _unary(node: Unary, of: FactOf) -> Fact:
     if not operand.types:
         return facts.NOTHING
     if node.operator == "#":
-        return facts.integer(0, 2**53) if operand.only(facts.STRING) else facts.UNKNOWN
+        known = operand.only(facts.STRING) or elements_of(node.operand) is not None
+        return facts.integer(0, 2**53) if known else facts.UNKNOWN
     return facts.INT_FACT if operand.only(facts.NUMBER) else facts.UNKNOWN
 
 
@@ -193,10 +199,23 @@ def _logical(node: Logical, of: FactOf) -> Fact:
     return join(Fact(left.types & (facts.NIL | facts.FALSE)), right)
 
 
+def _library_call(node: Call | MethodCall, of: FactOf) -> Fact:
+    """What the library's function gives, where it is certainly that."""
+    if node.library is None:
+        return facts.UNKNOWN
+    return result_of(node.library, [of(a) for a in arguments_of(node)])
+
+
 def _call(node: Call, of: FactOf) -> Fact:
+    if node.library is not None:
+        return _library_call(node, of)
     fact = facts.NOTHING
     bodies = known_functions(node)
-    if node.general is not None and all(_is_as_assumed(of(node.arguments[n]), a) for n, a in node.assumed.items()):
+    if (
+        node.general is not None
+        and not node.own
+        and all(_is_as_assumed(of(node.arguments[n]), a) for n, a in node.assumed.items())
+    ):
         bodies = bodies[:1]
     for body in bodies:
         result = body.result.fact if body.single and body.result is not None else None
@@ -223,4 +242,5 @@ _RULES: dict[type[Expr], Callable[..., Fact]] = {
     Table: lambda node, of: facts.TABLE_FACT,
     Function: lambda node, of: facts.FUNCTION_FACT,
     Call: _call,
+    MethodCall: _library_call,
 }

@@ -12,7 +12,7 @@ length, and `Index.of_plain` where what is indexed is plain.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Union
 
 from luac2py.analysis import facts
@@ -82,9 +82,14 @@ class Region:
 
 
 class PlainTables:
-    """What a chunk's places for tables are used for, and which of them are plain."""
+    """What a chunk's places for tables are used for, and which of them are plain.
 
-    def __init__(self) -> None:
+    Values that `discounted` nodes store do not count, but their tables do.
+    """
+
+    def __init__(self, discounted: Container[Node] = ()) -> None:
+        self.discounted = discounted
+        self.counts = True  # whether what the current node stores counts
         self.regions: dict[Holder, Region] = {}
         self.keys: dict[Variable, list[Expr | None]] = {}  # what indexes a variable; None stands for the length
         self.reads: list[tuple[Index, Region]] = []
@@ -119,6 +124,8 @@ class PlainTables:
         """One look at each node: every use of a place is one of those listed above, or lets its tables out."""
         for node in nodes:
             kind = node.__class__
+            if self.discounted:
+                self.counts = node not in self.discounted
             if kind is Name or kind is Index:
                 if kind is Index:
                     self._use(node.object)  # type: ignore[attr-defined]
@@ -247,7 +254,8 @@ class PlainTables:
 
     def _put(self, region: Region, value: Expr | None) -> None:
         """A value becomes an item of a region's tables."""
-        region.stored.append(value)
+        if self.counts:
+            region.stored.append(value)
         self._flow(self._contents_of(region), value)
 
     def _flow_listed(self, region: Region, values: list[Expr], position: int) -> None:

@@ -7,7 +7,7 @@ assigned to it anywhere; facts grow from nothing until they no longer change.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Callable, NamedTuple
 
 from luac2py.analysis import facts
@@ -81,17 +81,17 @@ class Known(NamedTuple):
     basic_metatables: bool
 
 
-def solve(chunk: Chunk) -> Known:
-    """Fills the facts of a resolved chunk."""
+def solve(chunk: Chunk, discounted: Container[Node] = ()) -> Known:
+    """Fills the facts of a resolved chunk; what its `discounted` parts do does not count."""
     flow = Flow()
     nodes = list(walk(chunk.body))
-    flow.collect(nodes)
+    flow.collect([node for node in nodes if node not in discounted] if discounted else nodes)
     function_names = {body.name for body in flow.bodies} - flow.local_functions
     known = Known(flow.names, function_names, {}, nodes, flow.assigned_globals, "setmetatable" in flow.fields)
     if known.basic_metatables:
         return known  # what operations on nil and numbers give is anybody's guess then
     known.functions.update(flow.find_known_functions())
-    plain = PlainTables()
+    plain = PlainTables(discounted)
     plain.find(nodes)
     for item, value in plain.item_values():
         flow.assigned(item, value)
@@ -125,6 +125,7 @@ def forget(known: Known) -> None:
             for variable in node.variables:
                 variable.fact = variable.body = variable.values = variable.likely = variable.elements = None
                 variable.is_control = variable.loose = variable.plain = False
+                variable.limit = None
                 variable.fields_used = 0
 
 
@@ -208,7 +209,7 @@ class Flow:
             if variable.values is None:
                 variable.values = []
             variable.values.append(value)
-        if value is None or value.__class__ in _NEVER_KNOWN:
+        if value is None or value.__class__ in _NEVER_KNOWN and getattr(value, "library", None) is None:
             self.unknown.add(variable)
         elif value.__class__ in _LITERALS:
             self.literals[variable] = join(self.literals.get(variable, facts.NOTHING), compute(value, _evaluate))
@@ -340,7 +341,10 @@ def _reads(node: Expr) -> Iterator[Variable]:
                 yield node.value or node.variable
         elif node.__class__ is Call:
             yield from (body.result for body in known_functions(node) if body.result is not None)
-            stack += (node.arguments[n] for n in node.assumed)
+            stack += node.arguments if node.library is not None else [node.arguments[n] for n in node.assumed]
+        elif node.__class__ is MethodCall:
+            if node.library is not None:
+                stack += (node.object, *node.arguments)
         elif node.__class__ in (Binary, Logical):
             stack += (node.left, node.right)
         elif node.__class__ is Unary:
@@ -469,6 +473,7 @@ def _collect_numeric_for(flow: Flow, node: NumericFor) -> None:
     bounds = [node.start, node.stop] if node.step is None else [node.start, node.stop, node.step]
     flow.flows(node.variable, lambda: _controlled(node), bounds)
     node.variable.is_control = node.step is None
+    node.variable.limit = node.stop if node.step is None else None
     node.variable.values = [node.start] if node.step is None else [node.start, node.step]
 
 

@@ -114,9 +114,10 @@ def _lower_additive(ctx: FunctionContext, node: Binary) -> ast.expr:
     if left.only(facts.NUMBER) and right.only(facts.NUMBER):
         if left.only(facts.FLOAT) or right.only(facts.FLOAT):
             return _native(ctx, node)
+        if _fits(node.operator, left, right):
+            return _native(ctx, node)
         if left.only(facts.INT) and right.only(facts.INT):
-            value = _native(ctx, node)
-            return value if _fits(node.operator, left, right) else _in_range(ctx, value, node.span)
+            return _in_range(ctx, _native(ctx, node), node.span)
     expects_integer = likely_integer(node) or (ctx.expects_integers and not likely_types(node))
     if not expects_integer and not _is_mixed(node):
         tree = lower_float_tree(ctx, node)
@@ -135,7 +136,7 @@ def _lower_additive(ctx: FunctionContext, node: Binary) -> ast.expr:
 
 
 def _fits(operator: str, left: Fact, right: Fact) -> bool:
-    """Whether the result of + - * on two integers stays within 64 bits."""
+    """Whether the result of + - * on two integers stays within 64 bits; any other numbers are as good in Python."""
     if operator == "*":
         ends = [a * b for a in (left.low, left.high) for b in (right.low, right.high)]
     elif operator == "+":
@@ -175,7 +176,10 @@ def _bound_test(operator: str, literal: int, literal_right: bool, operand: ast.e
 
 
 def _lower_with_integer(ctx: FunctionContext, node: Binary) -> ast.expr:
-    """i + b, i an integer  ⇒  r if b.__class__ is int and -2**63 <= (r := i + b) < 2**63 else add(i, b)"""
+    """i + b, i an integer  ⇒  r if b.__class__ is int and -2**63 <= (r := i + b) < 2**63 else add(i, b)
+
+    i + b if b.__class__ is float else add(i, b), where b is probably a float.
+    """
     span = node.span
     known_left = _fact(node.left).only(facts.INT)
     known, other = (node.left, node.right) if known_left else (node.right, node.left)
@@ -183,6 +187,11 @@ def _lower_with_integer(ctx: FunctionContext, node: Binary) -> ast.expr:
         return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
     integer, operand = _operand(ctx, known), once(ctx, _operand(ctx, other))
     left, right = (integer, operand.again) if known_left else (operand.again, integer)
+    if likely_types(other) == facts.FLOAT and fact_of(other).may(facts.FLOAT):
+        native = build.binary(left, node.operator, right, span)
+        return build.conditional(
+            _class_test([operand.first], "float", span), native, _helper(ctx, node, left, right), span
+        )
     result = once(ctx, build.binary(left, node.operator, right, span))
     test = build.both([_class_test([operand.first], "int", span), _in_limits(node.operator, result, span)], span)
     return build.conditional(test, result.again, _helper(ctx, node, left, right), span)
@@ -303,13 +312,14 @@ def _exact_as_floats(fact: Fact) -> bool:
 
 
 def _tested_divisor(ctx: FunctionContext, node: Binary) -> ast.expr:
-    """a / b if b else div(a, b)"""
-    left, right = _operand(ctx, node.left), _operand(ctx, node.right)
-    if not is_simple(node.left):
-        return _helper(ctx, node, left, right)
-    divisor = once(ctx, right)
-    native = build.binary(left, "/", divisor.again, node.span)
-    return build.conditional(divisor.first, native, _helper(ctx, node, left, divisor.again), node.span)
+    """a / b if b else div(a, b); a is evaluated before b is"""
+    dividend, divisor = once(ctx, _operand(ctx, node.left)), once(ctx, _operand(ctx, node.right))
+    test = divisor.first
+    if not dividend.is_simple:
+        given = build.compare(dividend.first, "is not", build.constant(None, node.span), node.span)
+        test = build.both([given, test], node.span)  # a number is given in any case
+    native = build.binary(dividend.again, "/", divisor.again, node.span)
+    return build.conditional(test, native, _helper(ctx, node, dividend.again, divisor.again), node.span)
 
 
 def _lower_floor(ctx: FunctionContext, node: Binary) -> ast.expr:

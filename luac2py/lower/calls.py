@@ -14,19 +14,40 @@ from luac2py.lower.context import FunctionContext
 from luac2py.lower.functions import is_exact
 from luac2py.lower.operands import once
 from luac2py.lower.order import may_change
+from luac2py.lower.own import lower_own_call, own_test
 from luac2py.lower.records import lower_object
 from luac2py.lower.tables import may_be_string, read_field
 from luac2py.nodes import Call, Expr, FunctionBody, Index, MethodCall, Name, Span, String
-from luac2py.versions import untested
+from luac2py.reliance import untested
+
+_GIVE_SEVERAL = frozenset(("find", "gsub", "match", "modf", "pcall"))
 
 
-def truncate(ctx: FunctionContext, value: ast.expr, span: Span) -> ast.expr:
-    """One value of a result  ⇒  r if (r := f()).__class__ is not tuple else first(r)"""
+def truncate(ctx: FunctionContext, value: ast.expr, node: Expr) -> ast.expr:
+    """One value of a result  ⇒  r if (r := f()).__class__ is not tuple else first(r)
+
+    r[0] if r else None, in place, for what probably gives several values or none.
+    """
+    span = node.span
     if ctx.plain or value.__class__ is ast.Name:
         return ctx.runtime_call("first", [value], span)
     operand = once(ctx, value)
     test = build.compare(build.class_of(operand.first, span), "is not", build.name("tuple", span), span)
-    return build.conditional(test, operand.again, ctx.runtime_call("first", [operand.again], span), span)
+    slow: ast.expr = ctx.runtime_call("first", [operand.again], span)
+    if _called_name(node) in _GIVE_SEVERAL:
+        item = build.item(operand.again, build.constant(0, span), span)
+        slow = build.conditional(operand.again, item, build.constant(None, span), span)
+    return build.conditional(test, operand.again, slow, span)
+
+
+def _called_name(node: Expr) -> str:
+    """The last name of what a call calls."""
+    if isinstance(node, MethodCall):
+        return node.name
+    function = node.function if isinstance(node, Call) else None
+    if isinstance(function, Index):
+        return function.key.value if isinstance(function.key, String) else ""
+    return function.id if isinstance(function, Name) else ""
 
 
 def lower_call(ctx: FunctionContext, node: Call) -> ast.expr:
@@ -34,6 +55,8 @@ def lower_call(ctx: FunctionContext, node: Call) -> ast.expr:
     from luac2py.lower.expressions import lower_expr, lower_list
 
     ctx.expects_integers = False
+    if node.library is not None:
+        return lower_own_call(ctx, node)
     made = None if ctx.plain else lower_object(ctx, node)
     if made is not None:
         return made
@@ -101,6 +124,8 @@ def choose_version(ctx: FunctionContext, node: Call) -> Choice:
     ]
     bound = [operand.first for operand in operands if not operand.is_simple]
     tests = [t for n in untested(node) for t in _tests(operands[n].again, node.assumed[n], span)]
+    if node.own:
+        tests.append(own_test(ctx, node.own, span))
     if bound:
         tests.insert(0, build.tuple_(bound, span))  # true, for it is not empty
     body = known_function(node.function)
@@ -142,6 +167,8 @@ def lower_method_call(ctx: FunctionContext, node: MethodCall) -> ast.expr:
     """o:m(a)  ⇒  (strings if o.__class__ is str else o).m(o, a)"""
     from luac2py.lower.expressions import lower_expr, lower_list
 
+    if node.library is not None:
+        return lower_own_call(ctx, node)
     span = node.span
     receiver = lower_expr(ctx, node.object)
     ctx.had_effects()

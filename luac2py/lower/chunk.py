@@ -32,7 +32,7 @@ def lower_chunk(chunk: Chunk, optimize: int, known: Known) -> ast.Module:
     main = lower_prototype(module, chunk.body, "main")
     module.imports.add("Chunk")
     head = [_imports(module), _chunk_object(module, chunk), *_state_names(module)]
-    return ast.Module([*head, *map(build.artefact, module.record_definitions), main], [])
+    return ast.Module([*head, *map(build.artefact, module.definitions), main], [])
 
 
 def _imports(module: ModuleContext) -> ast.stmt:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Hashable
-from typing import Union
+from typing import Callable, Union
 
 from luac2py.analysis.solve import Known
 from luac2py.lower import build
@@ -25,9 +25,23 @@ class ModuleContext:
         self.basic_metatables = known.basic_metatables  # whether it may give numbers, nil, functions … metatables
         self.fields: set[str] = set()
         self.names = ModuleNames(known.names, known.function_names)
-        self.records: dict[Hashable, str] = {}
-        self.record_definitions: list[ast.stmt] = []
+        self.defined: dict[Hashable, str] = {}  # the names of what `define` made, by what it depends on
+        self.definitions: list[ast.stmt] = []
         self.shared_prototypes = 0  # how many prototypes may share closures
+
+    def define(self, key: Hashable, wanted: str, make: Callable[[str], ast.stmt]) -> str:
+        """The name of something that the module defines in front of its functions: made once for each key.
+
+        `wanted` is the name, unless it is taken; `make` gives the definition for a name.
+        """
+        if key not in self.defined:
+            identifier, number = wanted, 1
+            while identifier in self.defined.values() or self.names.is_taken(identifier):
+                number += 1
+                identifier = f"{wanted}_{number}"
+            self.defined[key] = identifier
+            self.definitions.append(make(identifier))
+        return self.defined[key]
 
 
 class PythonScope:

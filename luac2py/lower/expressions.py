@@ -56,7 +56,7 @@ def lower_expr(ctx: FunctionContext, node: Expr) -> ast.expr:
     if inline is not None:
         return inline
     value = lower_result(ctx, node)
-    return truncate(ctx, value, node.span) if is_multiple(node) else value
+    return truncate(ctx, value, node) if is_multiple(node) else value
 
 
 def lower_operand(ctx: FunctionContext, node: Expr) -> ast.expr:

@@ -140,11 +140,18 @@ def _range(ctx: FunctionContext, node: NumericFor) -> ast.expr:
         return ctx.runtime_call("wrapping_range" if node.wraps else "for_range", bounds, node.do)
     beyond = build.constant(1, span)
     stop = bounds[1]
+    if step.low > 0 and isinstance(stop, ast.BinOp) and isinstance(stop.op, ast.Sub) and _is_one(stop.right):
+        bounds[1] = stop.left
+        return build.call("range", bounds, span)
     if isinstance(stop, ast.Constant) and isinstance(stop.value, int):
         bounds[1] = build.constant(stop.value + (1 if step.low > 0 else -1), span)
     else:
         bounds[1] = build.binary(stop, "+" if step.low > 0 else "-", beyond, span)
     return build.call("range", bounds, span)
+
+
+def _is_one(value: ast.expr) -> bool:
+    return isinstance(value, ast.Constant) and value.value.__class__ is int and value.value == 1
 
 
 def lower_generic_for(ctx: FunctionContext, node: GenericFor) -> list[ast.stmt]:

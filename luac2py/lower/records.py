@@ -86,18 +86,11 @@ def _field_names(node: Table) -> Names | None:
 
 def _function(ctx: FunctionContext, record: _Record, span: Span) -> str:
     """The name of the module's function that makes such a table, which it defines if need be."""
-    module, names = ctx.module, record.names
-    if record not in module.records:
-        shown = "_".join((record.prefix, *names[:_MOST_NAMED]))
-        wanted = shown if len(names) <= _MOST_NAMED else f"{shown}_and_{len(names) - _MOST_NAMED}_more"
-        identifier, number = wanted, 1
-        while identifier in module.records.values() or module.names.is_taken(identifier):
-            number += 1
-            identifier = f"{wanted}_{number}"
-        module.records[record] = identifier
-        define = _define_new if record.prefix == "new" else _define_make
-        module.record_definitions.append(define(ctx, identifier, record, span))
-    return module.records[record]
+    names = record.names
+    shown = "_".join((record.prefix, *names[:_MOST_NAMED]))
+    wanted = shown if len(names) <= _MOST_NAMED else f"{shown}_and_{len(names) - _MOST_NAMED}_more"
+    define = _define_new if record.prefix == "new" else _define_make
+    return ctx.module.define(record, wanted, lambda identifier: define(ctx, identifier, record, span))
 
 
 def _define_new(ctx: FunctionContext, identifier: str, record: _Record, span: Span) -> ast.stmt:

@@ -15,7 +15,8 @@ from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import is_pure, is_simple
-from luac2py.nodes import Expr, MethodCall, Name, Number, Span
+from luac2py.lower.own import lower_own_call
+from luac2py.nodes import Expr, MethodCall, Name, Number, Span, Unary
 
 
 def lower_string_method(ctx: FunctionContext, node: MethodCall) -> ast.expr | None:
@@ -30,10 +31,13 @@ def lower_string_method(ctx: FunctionContext, node: MethodCall) -> ast.expr | No
     span = node.span
     receiver = lower_expr(ctx, node.object)
     arguments = [lower_expr(ctx, a) for a in node.arguments]
-    operation = operate(receiver, node.arguments, arguments, span)
+    operation = operate(receiver, node, arguments, span)
     if operation is None:
         return None
     native, tests = operation
+    if node.library is not None:
+        slow = ctx.runtime_call("first", [lower_own_call(ctx, node)], span)
+        return build.conditional(build.both(tests, span), native, slow, span) if tests else native
     found = ctx.temporary()
     ctx.module.fields.add(node.name)
     is_string = build.compare(build.class_of(receiver, span), "is", build.name("str", span), span)
@@ -62,11 +66,13 @@ Operation = tuple[ast.expr, list[ast.expr]]
 """What to do, and what must be true for it beside the receiver being a string."""
 
 
-def _byte(text: ast.expr, nodes: list[Expr], arguments: list[ast.expr], span: Span) -> Operation | None:
+def _byte(text: ast.expr, node: MethodCall, arguments: list[ast.expr], span: Span) -> Operation | None:
     """s:byte(i)  ⇒  ord(s[i - 1]), where 0 < i <= len(s)"""
     if len(arguments) != 1:
         return None
-    index = arguments[0]
+    nodes, index = node.arguments, arguments[0]
+    if _counts_up_to_length(nodes[0], node.object):
+        return build.call("ord", [build.item(text, _before(nodes[0], index, span), span)], span), []
     size = build.call("len", [text], span)
     if fact_of(nodes[0]).only(facts.INT) and fact_of(nodes[0]).low > 0:
         inside = build.compare(index, "<=", size, span)
@@ -76,8 +82,20 @@ def _byte(text: ast.expr, nodes: list[Expr], arguments: list[ast.expr], span: Sp
     return build.call("ord", [item], span), [*_is_integer(nodes[0], index, span), inside]
 
 
-def _sub(text: ast.expr, nodes: list[Expr], arguments: list[ast.expr], span: Span) -> Operation | None:
+def _counts_up_to_length(index: Expr, text: Expr) -> bool:
+    """Whether i is the variable of `for i = 1, #s`, both never assigned, and s certainly a string."""
+    counter = index.variable if isinstance(index, Name) else None
+    limit = None if counter is None or counter.assigned else counter.limit
+    if not (isinstance(limit, Unary) and limit.operator == "#" and isinstance(limit.operand, Name)):
+        return False
+    variable = limit.operand.variable
+    same = isinstance(text, Name) and text.variable is variable is not None and not variable.assigned
+    return same and fact_of(text).only(facts.STRING) and fact_of(index).only(facts.INT) and fact_of(index).low > 0
+
+
+def _sub(text: ast.expr, node: MethodCall, arguments: list[ast.expr], span: Span) -> Operation | None:
     """s:sub(i, j)  ⇒  s[i - 1:j], where i > 0 and j >= 0; literals may count from the end as in Python"""
+    nodes = node.arguments
     if not 1 <= len(arguments) <= 2:
         return None
     tests = _is_integer(nodes[0], arguments[0], span)

@@ -14,6 +14,7 @@ from luac2py.lower.attributes import is_attribute
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import once
 from luac2py.lower.order import has_effects, is_own, lower_index_in_order, may_change, reads_changeable
+from luac2py.lower.own import check_constant, lower_own_constant
 from luac2py.lower.records import lower_record
 from luac2py.nodes import Expr, Index, KeyedField, Name, PositionalField, Span, String, Table
 
@@ -53,6 +54,11 @@ def lower_index(ctx: FunctionContext, node: Index) -> ast.expr:
     """t.x as an attribute, t[i] with an integer i from the array part, else index(t, k)"""
     from luac2py.lower.expressions import lower_expr
 
+    if node.library is not None:
+        return lower_own_constant(ctx, node.library, node.span)
+    if node.checked is not None:
+        name, node.checked = node.checked, None
+        return check_constant(ctx, lower_index(ctx, node), name, node.span)
     key = node.key
     in_order = lower_index_in_order(ctx, node)
     if in_order is not None:

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from types import CodeType
-    from typing import Protocol
+    from typing import Any, Protocol
 
     from .module import LuaModule
     from .state import State
@@ -135,6 +135,30 @@ class Chunk:
         python_lines, lua_lines = self._decoded
         index = bisect_right(python_lines, python_line) - 1
         return lua_lines[max(index, 0)] if lua_lines else python_line
+
+    def own(self, name: str) -> Any:
+        """The library's own function or constant of a name like `math.sqrt` or `type`, whatever the globals have."""
+        from .lib.own import own
+
+        return own(name)
+
+    def own_test(self, *names: str) -> Callable[[], bool]:
+        """A function that says whether the globals have, and ever had, the library's own functions of these names.
+
+        A name like `:byte` stands for a method of strings.
+        """
+        from .lib.own import own_test
+
+        return own_test(self, names)
+
+    def own_check(self, name: str) -> Callable[[object], object]:
+        """A function that gives the value that it gets, and notes if it is not the library's own constant."""
+        from .lib.own import own_check
+
+        return own_check(self, name)
+
+    trusts_library = True
+    """Whether all tests and checks of the library have succeeded so far."""
 
     def is_main(self, code: CodeType) -> bool:
         """Whether the code is that of the chunk's main function."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .bytecode import positions, width
-from .frames import is_visible, levels_from
+from .frames import LIBRARY_CODES, is_visible, levels_from
 from .state import current
 from .symbolic import NOTHING, Machine, is_temporary
 
@@ -165,9 +165,18 @@ def called_name(site: Site, level: Level) -> Name | None:
         callee, arguments = arguments[0], arguments[1:]
     if callee[0] == "method":
         return "method", callee[2]
+    if callee[0] == "helper":
+        return _own_name(callee[1], level)
     if callee[0] == "field" and arguments and _is_receiver(callee[1], arguments[0], level):
         return "method", callee[2]
     return name_of(callee, level)
+
+
+def _own_name(identifier: str, level: Level) -> Name | None:
+    """What the library calls a function of its own that the module has a name for (lib/own.py)."""
+    function = None if level.chunk is None else level.chunk.namespace.get(identifier)
+    owner, _, name = LIBRARY_CODES.get(getattr(function, "__code__", None), "").rpartition(".")  # type: ignore[arg-type]
+    return ("field" if owner else "global", name) if name else None
 
 
 def _is_receiver(owner: Origin, argument: Origin, level: Level) -> bool:

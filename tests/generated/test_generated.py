@@ -11,6 +11,7 @@ from typing import Any, Callable
 
 import pytest
 from generated.generator import generate
+from generated.libraries import generate_libraries
 from generated.ranges import generate_ranges
 from generated.tables import generate_tables
 from oracle import OracleError, lua
@@ -55,7 +56,7 @@ def test_generated(seed: int, std: str) -> None:
         assert compiled(source, level, std) == wanted, f"Lua {std} at -O{level}:\n{source}"
 
 
-@pytest.mark.parametrize("write", [generate_tables, generate_ranges])
+@pytest.mark.parametrize("write", [generate_tables, generate_ranges, generate_libraries])
 @pytest.mark.parametrize("seed", range(SEED, SEED + PROGRAMS))
 def test_generated_for_facts(seed: int, write: Callable[[int], str]) -> None:
     source = write(seed)

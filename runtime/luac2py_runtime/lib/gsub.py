@@ -29,12 +29,17 @@ def string_gsub(s: Any = NONE, pattern: Any = NONE, repl: Any = NONE, n: Any = N
         n = check_integer(n, 4)
     compiled = PATTERNS[pattern]
     kept: list[None] = []  # an item for each match that is not replaced
-    replace = repl if repl.__class__ is str and "%" not in repl else replacement(compiled, repl, kept)
+    if repl.__class__ is str:
+        replace = compiled.templates[repl] if "%" in repl else repl
+        if compiled.literal and replace.__class__ is str:
+            count = s.count(compiled.literal)
+            if n is not None:
+                count = min(max(n, 0), count)
+            return (s.replace(compiled.literal, replace, count) if count else s), count
+    else:
+        replace = replacement(compiled, repl, kept)
     if n is not None and n <= 0:
         return s, 0
-    if compiled.literal and replace.__class__ is str:
-        count = s.count(compiled.literal) if n is None else min(n, s.count(compiled.literal))
-        return s.replace(compiled.literal, replace, count), count
     if repl.__class__ is str or current_greenlet() is None:
         return replace_all(compiled, s, replace, n, kept)
     with Barrier():
@@ -70,13 +75,10 @@ def substitute(compiled: Pattern, s: str, replace: Template, n: int | None) -> t
 
 
 def replacement(compiled: Pattern, repl: Any, kept: list[None]) -> Template:
-    """What makes the replacement of a match: a text for all of them, or a function."""
+    """What makes the replacement of a match by what is no string: a text for all of them, or a function."""
     kind = repl.__class__
     if kind is function:
         return by_function(compiled, repl, kept)
-    if kind is str:
-        template: Template = compiled.templates[repl]
-        return template
     if kind is int or kind is float:
         return tostring_number(repl)
     name = "no value" if repl is NONE else type_name(repl)

@@ -1,0 +1,62 @@
+"""Functions of the library that a function relies on (see versions.py): their names in the module, and tests of them.
+
+math_sqrt = __lua__.own_function("math.sqrt")
+is_own = __lua__.own_test("math.sqrt")
+
+f(x) if is_own() else f_λany(x)
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+
+from luac2py.analysis.library import METHOD, arguments_of
+from luac2py.lower import build
+from luac2py.lower.context import FunctionContext
+from luac2py.nodes import Call, MethodCall, Span
+from luac2py_runtime import abi
+
+
+def lower_own_call(ctx: FunctionContext, node: Call | MethodCall) -> ast.expr:
+    """math.sqrt(x)  ⇒  math_sqrt(x)"""
+    from luac2py.lower.expressions import lower_list
+
+    assert node.library is not None
+    name = "string." + node.library[1:] if node.library.startswith(METHOD) else node.library
+    arguments = lower_list(ctx, arguments_of(node))
+    ctx.had_effects()
+    python_name = name.replace(".", "_") if "." in name else f"base_{name}"
+    if python_name in abi.__all__:
+        return ctx.runtime_call(python_name, arguments, node.span)
+    return build.call(_from_chunk(ctx, "own", (name,), python_name, node.span), arguments, node.span)
+
+
+def lower_own_constant(ctx: FunctionContext, name: str, span: Span) -> ast.expr:
+    """math.pi  ⇒  math_pi"""
+    return build.name(_from_chunk(ctx, "own", (name,), name.replace(".", "_"), span), span)
+
+
+def check_constant(ctx: FunctionContext, value: ast.expr, name: str, span: Span) -> ast.expr:
+    """math.pi  ⇒  checked_pi(G.math.pi), where facts rely on it"""
+    checked = _from_chunk(ctx, "own_check", (name,), f"checked_{name.rpartition('.')[2]}", span)
+    return build.call(checked, [value], span)
+
+
+def own_test(ctx: FunctionContext, names: Iterable[str], span: Span) -> ast.expr:
+    """is_own(): whether functions are the library's own"""
+    wanted = tuple(sorted(names))
+    last = wanted[0].rpartition(METHOD)[2].rpartition(".")[2]
+    shown = f"{last}_is_own" if len(wanted) == 1 else "are_own"
+    return build.call(_from_chunk(ctx, "own_test", wanted, shown, span), [], span)
+
+
+def _from_chunk(ctx: FunctionContext, method: str, names: tuple[str, ...], wanted: str, span: Span) -> str:
+    """The module's name for what a method of the chunk gives."""
+
+    def define(identifier: str) -> ast.stmt:
+        maker = build.attribute(build.name("__lua__", span), method, span)
+        made = build.call_value(maker, [build.constant(name, span) for name in names], span)
+        return build.assign(build.store_name(identifier, span), made, span)
+
+    return ctx.module.define((method, names), wanted, define)
