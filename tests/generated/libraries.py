@@ -22,47 +22,27 @@ local text, total = "some text", 0
 """
 
 LEAVES = (
-    "i",
-    "n",
-    "k",
-    "total",
-    "r.x",
-    "r.y",
-    "1",
-    "3",
-    "0.5",
-    "2.5",
-    "-2",
-    "0",
-    "TURN",
-    "#text",
-    "math.huge",
-    "math.pi",
-)
+    "i", "n", "k", "total", "r.x", "r.y", "1", "3", "0.5", "2.5", "-2", "0", "TURN", "#text", "math.huge", "math.pi",
+)  # fmt: skip
 OPERATIONS = (
-    "(@ + @)", "(@ - @)", "(@ * @)", "(@ / @)", "(@ // 3)", "(@ % 7)", "-@", "math.sqrt(@)", "math.sqrt(@)", "math.floor(@)",
-    "math.ceil(@)", "math.abs(@)", "math.max(@, @)", "math.min(@, @, 2)", "math.sin(@)", "math.exp(@)", "(text:byte(i) or 1)",
-    "(string.byte(text, n) or @)", "string.len(text)", "text:len()", "(text:find('e', i, true) or @)", "helper(@)", "#text:sub(i, n)",
-    "(type(@) == 'number' and @ or @)", "(string.find(text:upper(), 'T') or 0)",
+    "(@ + @)", "(@ - @)", "(@ * @)", "(@ / @)", "(@ // 3)", "(@ % 7)", "-@", "math.sqrt(@)", "math.sqrt(@)",
+    "math.floor(@)", "math.ceil(@)", "math.abs(@)", "math.max(@, @)", "math.min(@, @, 2)", "math.sin(@)",
+    "math.exp(@)", "(text:byte(i) or 1)", "(string.byte(text, n) or @)", "string.len(text)", "text:len()",
+    "(text:find('e', i, true) or @)", "helper(@)", "#text:sub(i, n)", "(type(@) == 'number' and @ or @)",
+    "(string.find(text:upper(), 'T') or 0)",
 )  # fmt: skip
 """@ is an operand."""
 
 STATEMENTS = (
-    "s = s + @", "s = s * 0.5 + @", "r.x = @", "r.y = @", "total = total + @", "r.x, r.y = r.y, @", "local k = @ s = s + k",
-    "if @ > @ then s = s - 1 end", "if text:sub(i, i) == 'e' then s = s + 1 end", "r.x = r.x + r.y", "k = @",
+    "s = s + @", "s = s * 0.5 + @", "r.x = @", "r.y = @", "total = total + @", "r.x, r.y = r.y, @",
+    "local k = @ s = s + k", "if @ > @ then s = s - 1 end", "if text:sub(i, i) == 'e' then s = s + 1 end",
+    "r.x = r.x + r.y", "k = @",
 )  # fmt: skip
 
 REPLACED = (
-    "math.sqrt",
-    "math.floor",
-    "math.max",
-    "math.abs",
-    "math.sin",
-    "string.byte",
-    "string.len",
-    "string.find",
+    "math.sqrt", "math.floor", "math.max", "math.abs", "math.sin", "string.byte", "string.len", "string.find",
     "string.sub",
-)
+)  # fmt: skip
 REPLACEMENTS = (
     "function(x) return x end", "function() return '7' end", "function() return nil end", "function() return 1 end",
     "function() return 2.5 end", "function() return {} end", "function() records[1].x = '3' return 1.5 end",
@@ -70,9 +50,10 @@ REPLACEMENTS = (
 )  # fmt: skip
 
 CALLS = (
-    "out(f(3))", "out(g(2))", "out(f(id(3)))", "out(g(id(2)))", "out(f(id(2.5)))", "out(f(id('2')))", "out(helper(2))",
-    "records[1].x = 5", "records[2].y = 0.25", "records[1].x = id('4')", "total = 1", "total = id(2)", "text = text .. 'e'",
-    "math.pi = id(3)", "math.pi = 'x'", "restore()", "restore()", "out(records[1].x) out(records[2].y) out(total)",
+    "out(f(3))", "out(g(2))", "out(f(id(3)))", "out(g(id(2)))", "out(f(id(2.5)))", "out(f(id('2')))",
+    "out(helper(2))", "records[1].x = 5", "records[2].y = 0.25", "records[1].x = id('4')", "total = 1",
+    "total = id(2)", "text = text .. 'e'", "math.pi = id(3)", "math.pi = 'x'", "restore()", "restore()",
+    "out(records[1].x) out(records[2].y) out(total)",
 )  # fmt: skip
 
 
@@ -81,9 +62,8 @@ def generate_libraries(seed: int) -> str:
     rng = random.Random(seed)
     lines = [PRELUDE + SHARED, rng.choice(("math.pi = 3", "", "", ""))]
     lines.append(f"local TURN = {rng.choice(('2 * math.pi', 'math.pi', 'math.huge', '6.25'))}")
-    lines.append(
-        f"local records = {{ {{ x = {rng.choice(('0', '1.5'))}, y = 2.5 }}, {{ x = 1, y = {rng.choice(('3', '0.5'))} }} }}"
-    )
+    x, y = rng.choice(("0", "1.5")), rng.choice(("3", "0.5"))
+    lines.append(f"local records = {{ {{ x = {x}, y = 2.5 }}, {{ x = 1, y = {y} }} }}")
     lines.append(f"local function helper(k) local r, i, n = records[1], 1, 2 return {_expression(rng, 1)} end")
     for name in "fg":
         body = " ".join(_fill_in(rng, rng.choice(STATEMENTS), 2) for _ in range(rng.randint(1, 4)))

@@ -41,8 +41,8 @@ local function all()
 -- expect: 162025	0	30.0	20	0	0	289062
 -- expect: 162025	0	30.0	20	9	0	289068
 -- expect: 162025	0	30.0	20	5	3	289064
--- expect: false	library_replaced.lua:9: attempt to index a nil value (global 'math')
--- expect: false	library_replaced.lua:9: attempt to index a number value (global 'math')
+-- expect: false	env_library_replaced.lua:9: attempt to index a nil value (global 'math')
+-- expect: false	env_library_replaced.lua:9: attempt to index a number value (global 'math')
 end
 all()
 local byte, sqrt, floor, find, kind = string.byte, math.sqrt, math.floor, string.find, type
