@@ -16,10 +16,11 @@ from luac2py_runtime.lib.iolib import METHODS
 from luac2py_runtime.state import State
 from luac2py_runtime.table import TableBase
 from suite.programs import LEVELS, PROGRAMS, SUITE, exemption, expected, name_of, run
+from suite.sections import with_section
 
 DOCUMENT = SUITE.parent / "docs" / "compatibility.md"
-BEGIN, END = "<!-- suite programs: begin -->", "<!-- suite programs: end -->"
-"""What this script writes stands between these two lines of the document."""
+SECTION = "suite programs"
+"""The part of the document that this script writes."""
 
 CONSTRUCTS = {
     "Chunks: first line, names of chunks": "lang/shebang lang/statements_empty",
@@ -103,7 +104,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name, level in sorted(problems):
         print(f"fails at -O{level}: {name}", file=sys.stderr)
     old = DOCUMENT.read_text(encoding="utf-8")
-    new = insert(old, tables(problems))
+    new = with_section(old, SECTION, tables(problems))
     if options.check:
         return 0 if old == new and not problems else 1
     DOCUMENT.write_text(new, encoding="utf-8")
@@ -201,13 +202,6 @@ def state_of(names: Sequence[str], problems: set[tuple[str, int]]) -> str:
         return "untested"
     failing = [f"{name} (`-O{level}`)" for name in names for level in LEVELS if (name, level) in problems]
     return "fails: " + ", ".join(failing) if failing else "passes"
-
-
-def insert(document: str, text: str) -> str:
-    """The document with the tables between its two marks, all else as it is."""
-    before, _, rest = document.partition(BEGIN)
-    after = rest.partition(END)[2]
-    return f"{before}{BEGIN}\n\n{text}\n\n{END}{after}"
 
 
 if __name__ == "__main__":

@@ -13,11 +13,11 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-DOCUMENT = ROOT / "docs" / "performance.md"
-PLOT = ROOT / "docs" / "growth.svg"
-BEGIN, END = "<!-- growth: begin -->", "<!-- growth: end -->"
-"""The table stands between these two lines of the document."""
+from suite.sections import DOCUMENTS, replace_section, table
+
+ROOT = DOCUMENTS.parent
+DOCUMENT = DOCUMENTS / "performance.md"
+PLOT = DOCUMENTS / "growth.svg"
 
 SIZES = (100, 10_000, 1_000_000)
 
@@ -63,9 +63,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name, body in OPERATIONS.items():
         rows[name] = [measure(python, body, size) for size in SIZES]
         print(f"{name:22}", *[f"{figure:10.0f}" for figure in rows[name]], flush=True)
-    before, _, rest = DOCUMENT.read_text(encoding="utf-8").partition(BEGIN)
-    after = rest.partition(END)[2]
-    DOCUMENT.write_text(f"{before}{BEGIN}\n\n{table(rows)}\n\n{END}{after}", encoding="utf-8")
+    figures = [[name, *(f"{figure:,.0f}" for figure in row)] for name, row in rows.items()]
+    replace_section(DOCUMENT, "growth", table(["operation", *(f"n = {size:,}" for size in SIZES)], figures))
     PLOT.write_text(plot(rows), encoding="utf-8")
     return 0
 
@@ -78,13 +77,6 @@ def measure(python: str, body: str, size: int) -> float:
         command = [python, "-m", "luac2py", "run", str(program), str(size)]
         done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
     return float(done.stdout)
-
-
-def table(rows: dict[str, list[float]]) -> str:
-    """The figures in Markdown."""
-    head = ["| operation | " + " | ".join(f"n = {size:,}" for size in SIZES) + " |", "|---|" + "---|" * len(SIZES)]
-    lines = [f"| {name} | {' | '.join(f'{figure:,.0f}' for figure in figures)} |" for name, figures in rows.items()]
-    return "\n".join([*head, *lines])
 
 
 def plot(rows: dict[str, list[float]]) -> str:

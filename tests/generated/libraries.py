@@ -33,6 +33,8 @@ OPERATIONS = (
 )  # fmt: skip
 """@ is an operand."""
 
+CLOSED = tuple(operation for operation in OPERATIONS if "helper" not in operation)
+
 STATEMENTS = (
     "s = s + @", "s = s * 0.5 + @", "r.x = @", "r.y = @", "total = total + @", "r.x, r.y = r.y, @",
     "local k = @ s = s + k", "if @ > @ then s = s - 1 end", "if text:sub(i, i) == 'e' then s = s + 1 end",
@@ -64,7 +66,9 @@ def generate_libraries(seed: int) -> str:
     lines.append(f"local TURN = {rng.choice(('2 * math.pi', 'math.pi', 'math.huge', '6.25'))}")
     x, y = rng.choice(("0", "1.5")), rng.choice(("3", "0.5"))
     lines.append(f"local records = {{ {{ x = {x}, y = 2.5 }}, {{ x = 1, y = {y} }} }}")
-    lines.append(f"local function helper(k) local r, i, n = records[1], 1, 2 return {_expression(rng, 1)} end")
+    lines.append(
+        f"local function helper(k) local r, i, n = records[1], 1, 2 return {_leaves(rng, rng.choice(CLOSED))} end"
+    )
     for name in "fg":
         body = " ".join(_fill_in(rng, rng.choice(STATEMENTS), 2) for _ in range(rng.randint(1, 4)))
         head = f"local function {name}(n) local s, k = {rng.choice(('0', '0.0'))}, 1"
@@ -83,6 +87,10 @@ def _expression(rng: random.Random, depth: int) -> str:
     if depth == 0 or rng.random() < 0.25:
         return rng.choice(LEAVES)
     return _fill_in(rng, rng.choice(OPERATIONS), depth - 1)
+
+
+def _leaves(rng: random.Random, text: str) -> str:
+    return "".join(rng.choice(LEAVES) if character == "@" else character for character in text)
 
 
 def _fill_in(rng: random.Random, text: str, depth: int) -> str:

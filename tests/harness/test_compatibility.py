@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 
 from suite import compatibility
-from suite.compatibility import DOCUMENT, assign, insert, rows, tables
+from suite.compatibility import DOCUMENT, SECTION, assign, rows, tables
 from suite.programs import PROGRAMS, name_of
+from suite.sections import with_section
 
 
 def test_the_page_is_current() -> None:
     """`python -m suite.compatibility` writes it; that every program passes is for the suite's own test to say."""
     document = DOCUMENT.read_text(encoding="utf-8")
-    assert insert(document, tables(set())) == document
+    assert with_section(document, SECTION, tables(set())) == document
 
 
 def test_every_row_has_programs() -> None:
