@@ -48,7 +48,7 @@ def closing(values: Any) -> object:
 
 def iterate1(values: Any) -> Iterator[Any]:
     """for a in values"""
-    f, state, control = explist(values)[:3]
+    f, state, control = values if values.__class__ is tuple and len(values) == 3 else explist(values)[:3]
     if isinstance(state, TableBase):
         if f is _next and control is None:
             return keys_of(state)
@@ -59,7 +59,7 @@ def iterate1(values: Any) -> Iterator[Any]:
 
 def iterate2(values: Any) -> Iterator[tuple[Any, ...]]:
     """for a, b in values"""
-    f, state, control = explist(values)[:3]
+    f, state, control = values if values.__class__ is tuple and len(values) == 3 else explist(values)[:3]
     if isinstance(state, TableBase):
         if f is _next and control is None:
             return entries_of(state)

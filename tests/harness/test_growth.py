@@ -10,14 +10,6 @@ from suite import growth
 ROWS = {"`t < u`": [10.0, 20.0, 30.0], "`f()`": [1000.0, 1500.4, 99000.0]}
 
 
-def test_table() -> None:
-    assert growth.table(ROWS).split("\n")[1:] == [
-        "|---|---|---|---|",
-        "| `t < u` | 10 | 20 | 30 |",
-        "| `f()` | 1,000 | 1,500 | 99,000 |",
-    ]
-
-
 def test_plot() -> None:
     document = parseString(growth.plot(ROWS))
     assert len(document.getElementsByTagName("polyline")) == 2

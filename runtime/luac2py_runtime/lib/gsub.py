@@ -36,6 +36,8 @@ def string_gsub(s: Any = NONE, pattern: Any = NONE, repl: Any = NONE, n: Any = N
             if n is not None:
                 count = min(max(n, 0), count)
             return (s.replace(compiled.literal, replace, count) if count else s), count
+    elif repl.__class__ is function and compiled.search(s, 0) is None:
+        return s, 0
     else:
         replace = replacement(compiled, repl, kept)
     if n is not None and n <= 0:
