@@ -36,7 +36,7 @@ def string_gsub(s: Any = NONE, pattern: Any = NONE, repl: Any = NONE, n: Any = N
             if n is not None:
                 count = min(max(n, 0), count)
             return (s.replace(compiled.literal, replace, count) if count else s), count
-    elif repl.__class__ is function and compiled.search(s, 0) is None:
+    elif n is None and repl.__class__ is function and compiled.search(s, 0) is None:
         return s, 0
     else:
         replace = replacement(compiled, repl, kept)
