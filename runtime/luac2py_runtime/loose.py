@@ -12,6 +12,7 @@ from . import coroutine
 from .indexing import setindex
 from .lists import MOST, append_item, make_room
 from .table import LuaTable, own_array
+from .tablebase import PYPY
 
 NO_ITEMS: list[object] = []
 """Stands for the array part of what is no plain table: every index of it is an IndexError."""
@@ -35,7 +36,13 @@ def extend(t: LuaTable, key: object, value: object) -> None:
 
 
 def fill(t: object, size: object, value: object) -> bool:
-    """for i = 1, size do t[i] = value end, at once; whether it was done, as for an empty table it can be"""
+    """for i = 1, size do t[i] = value end, at once; whether it was done, as for an empty table it can be
+
+    A loop of PyPy's is faster, if there is room.
+    """
+    if PYPY:
+        reserve(t, size)
+        return False
     if t.__class__ is not LuaTable or size.__class__ is not int or value is None or coroutine.hooked:
         return False
     if not 0 < size < MOST or len(t.λarray) > 1 or t.λhash:
