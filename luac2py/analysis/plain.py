@@ -6,8 +6,8 @@ taking its length, testing it, and moving it from one place to another, lets its
 in them; so does whatever comes in from elsewhere. What was neither let out nor let in is plain.
 
 `find` runs before facts are known and gives each plain place a stand-in for its table's items; `mark` afterwards sets
-`Variable.plain` where integers index a table that is certainly there, `Variable.loose` where nothing depends on its
-length, and `Index.of_plain` where what is indexed is plain.
+`Variable.plain` where integers index a table that is certainly there, or whose list pays to be at hand,
+`Variable.loose` where nothing depends on its length, and `Index.of_plain` where what is indexed is plain.
 """
 
 from __future__ import annotations
@@ -94,6 +94,7 @@ class PlainTables:
         self.keys: dict[Variable, list[Expr | None]] = {}  # what indexes a variable; None stands for the length
         self.reads: list[tuple[Index, Region]] = []
         self.parameters: set[Variable] = set()
+        self.written: set[Variable] = set()  # those into whose tables something is stored by their names
         self.accounted: set[Node] = set()
         self.items: list[tuple[Variable, Region]] = []
 
@@ -110,13 +111,23 @@ class PlainTables:
         """Sets `plain`, `loose` and `of_plain`, once facts are known."""
         for variable, keys in self.keys.items():
             region = self.regions[variable].root()
-            if region.is_open or variable.assigned or not (variable.fact or facts.UNKNOWN).only(facts.TABLE):
+            fact = variable.fact or facts.UNKNOWN
+            if region.is_open or variable.assigned or not fact.only(facts.TABLE | facts.NIL):
+                continue
+            if fact.may(facts.NIL) and not self._pays_for_row(variable, keys):
                 continue
             variable.plain = any(_is_array_key(key) for key in keys)
             alone = region.holders == 1 and variable not in self.parameters
             variable.loose = variable.plain and alone and None not in keys
         for node, region in self.reads:
             node.of_plain = not region.root().is_open and fact_of(node.object).only(facts.TABLE | facts.NIL)
+
+    def _pays_for_row(self, variable: Variable, keys: list[Expr | None]) -> bool:
+        """Whether the list of what may be nil pays: it is only read, in a loop within the variable's scope."""
+        if variable in self.written or None in keys:
+            return False
+        names = [key.variable for key in keys if isinstance(key, Name)]
+        return any(n is not None and n.is_control and n.span > variable.span for n in names)
 
     # Collecting
 
@@ -246,6 +257,8 @@ class PlainTables:
 
     def _store(self, target: Expr, value: Expr | None) -> None:
         """t[k] = v"""
+        if isinstance(target, Index) and isinstance(target.object, Name) and target.object.variable is not None:
+            self.written.add(target.object.variable)
         region = self._place(target.object) if isinstance(target, Index) else None
         if region is not None:
             self._put(region, value)

@@ -53,7 +53,8 @@ def has_effects(node: Expr) -> bool:
         return any(not fact_of(o).only(facts.STRING | facts.NUMBER) or has_effects(o) for o in node.operands)
     if isinstance(node, Index):
         variable = node.object.variable if isinstance(node.object, Name) else None
-        return variable is None or not variable.plain or has_effects(node.key)
+        sure = variable is not None and variable.plain and fact_of(node.object).only(facts.TABLE)
+        return not sure or has_effects(node.key)
     return not (isinstance(node, Table) and not node.fields)
 
 

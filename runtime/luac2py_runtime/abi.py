@@ -9,7 +9,7 @@ from .closures import shared_closure
 from .iterate import closing, iterate, iterate1, iterate2
 from .lib.baselib import base_select, base_type, table_maker
 from .lib.strlib import string_byte, string_sub
-from .loose import NO_ITEMS, NOWHERE, extend, fill, reserve
+from .loose import NOWHERE, extend, fill, reserve
 from .metatable import instance_class, setmetatable
 from .numbers import wrap
 from .operators import (
@@ -52,7 +52,7 @@ from .operators import (
     wrapping_range,
 )
 from .strings import fields_of
-from .table import LuaTable, TableBase, append, array, own_array, table
+from .table import NO_ITEMS, LuaTable, TableBase, append, array, own_array, table
 from .tablebase import PYPY
 
 __all__ = [

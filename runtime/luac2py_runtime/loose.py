@@ -14,9 +14,6 @@ from .lists import MOST, append_item, make_room
 from .table import LuaTable, own_array
 from .tablebase import PYPY
 
-NO_ITEMS: list[object] = []
-"""Stands for the array part of what is no plain table: every index of it is an IndexError."""
-
 NOWHERE = maxsize
 """Stands for an index that is none: it lies outside every list."""
 

@@ -87,8 +87,14 @@ def trim(items: list[Any]) -> None:
     del items[size:]
 
 
-def own_array(t: TableBase) -> list[Any]:
+NO_ITEMS: list[Any] = []
+"""Stands for the array part of what is no plain table: every index of it is an IndexError."""
+
+
+def own_array(t: TableBase | None) -> list[Any]:
     """The array part of a table as a list that may be changed: made if it has none, it stays the table's for ever"""
+    if t is None:
+        return NO_ITEMS
     items = t.λarray
     if items is NO_ARRAY:
         items = [None]

@@ -49,6 +49,8 @@ STATEMENTS = (
     "fill(@, !)", "fill(@[#], !)", "put(@, #, !)", "put(@, #, @)", "put(@[#], #, !)", "out(get(@, #))",
     "local t = get(@, #) t[#] = ! out(t[#])", "@[#] = get(@, #)", "out(choose(@, @)[#])", "$ = @", "$ = {!, {!}}",
     "swap(@, #, #)", "cross(@, @, #, #)", "swap(@[#], #, #)", "@[1], @[2] = @[2], @[1] out(#@ > -1)", "out(dot(@, @))",
+    "local t = @[#] for i = 1, 3 do out(t[i]) end", "local t, s = @[#], 0 for i = 1, 2 do s = s + t[i] end out(s)",
+    "local t = @[#] for i = 1, 3 do @[#][i] = ! out(t[i]) end", "local t = @[#] for i = 1, 2 do t = t[i] end out(t)",
     "for i = 1, 4 do @[i] = ! end out(#@ > -1)", "local t = {} for i = 1, 4 do t[i] = ! end out(#t) @[#] = t",
     "$ = @[#]", "$ = make(!)", "$ = row(!)", "$, $ = $, $", "$ = choose($, @)",
 )  # fmt: skip
