@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     from ..chunk import Chunk
 
-NUMBERS = (int, float)
-
 LIBRARIES: dict[str, dict[str, Any]] = {
     "": {**baselib.FUNCTIONS},
     "math": {**mathlib.FUNCTIONS, **mathlib.CONSTANTS},
@@ -30,42 +28,42 @@ def own(name: str) -> Any:
 def own_test(chunk: Chunk, names: Iterable[str]) -> Callable[[], bool]:
     """A function that says whether a chunk's globals have the library's own functions of these names
 
-    Nothing but the tables themselves is asked, not their metatables. `:byte` is a method of strings: what is `__index`
-    in the metatable of strings must have it. Once the answer was no for any test of the chunk, it always is.
+    The tables that have them must be the same as when the chunk was loaded. Nothing but the tables themselves is asked,
+    not their metatables. `:byte` is a method of strings: what is `__index` in the metatable of strings must have it.
+    Once the answer was no for any test of the chunk, it always is.
     """
     metatables = chunk.state.type_metatables
-    variables = chunk.globals
-    methods = [(name[1:], own("string." + name[1:])) for name in names if name[0] == ":"]
-    others = [(*name.rpartition(".")[::2], own(name)) for name in names if name[0] != ":"]
+    metatable = metatables.get("string")
+    checks = []
+    for name in names:
+        if name[0] == ":":
+            library = field(metatable, "__index")
+            checks += [(metatable, "__index", library), (library, name[1:], own("string." + name[1:]))]
+        else:
+            owner, _, key = name.rpartition(".")
+            library = field(chunk.globals, owner) if owner else chunk.globals
+            checks += [(chunk.globals, owner, library)] if owner else []
+            checks.append((library, key, own(name)))
+    # Each once: several functions may be of one library.
+    checks = list({(id(table), key): (table, key, value) for table, key, value in checks}.values())
+    is_possible = all(isinstance(table, TableBase) for table, _, _ in checks)
 
     def are_own() -> bool:
-        if not chunk.trusts_library:
-            return False
-        if methods:
-            metatable = metatables.get("string")
-            fields = fields_of(None if metatable is None else metatable.__dict__.get("__index"))
-            for name, function in methods:
-                if fields.get(name) is not function:
-                    chunk.trusts_library = False
-        for library, name, value in others:
-            fields = fields_of(variables.__dict__.get(library) if library else variables)
-            if not is_same(fields.get(name), value):
-                chunk.trusts_library = False
-        return chunk.trusts_library
+        if is_possible and chunk.trusts_library and metatables.get("string") is metatable:
+            for table, key, value in checks:
+                if table.__dict__.get(key) is not value:
+                    break
+            else:
+                return True
+        chunk.trusts_library = False
+        return False
 
     return are_own
 
 
-def fields_of(value: object) -> dict[str, object]:
-    """The fields that a table itself has; none for any other value"""
-    return value.__dict__ if isinstance(value, TableBase) else {}
-
-
-def is_same(value: object, expected: object) -> bool:
-    """Whether a value is a certain function, or a number of the same type as a certain one and equal to it"""
-    return (
-        value is expected or value.__class__ in NUMBERS and value.__class__ is expected.__class__ and value == expected
-    )
+def field(value: object, name: str) -> object:
+    """The field that a table itself has; None for any other value"""
+    return value.__dict__.get(name) if isinstance(value, TableBase) else None
 
 
 def own_check(chunk: Chunk, name: str) -> Callable[[object], object]:
@@ -73,7 +71,7 @@ def own_check(chunk: Chunk, name: str) -> Callable[[object], object]:
     expected = own(name)
 
     def checked(value: object) -> object:
-        if not is_same(value, expected):
+        if value.__class__ is not expected.__class__ or value != expected:
             chunk.trusts_library = False
         return value
 
