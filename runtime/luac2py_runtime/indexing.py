@@ -9,7 +9,7 @@ from .lookup import LONGEST_CHAIN, assign, index_table
 from .metatable import metamethod
 from .results import first
 from .table import LuaTable, TableBase, rawget, rawset, set_field
-from .tablebase import NO_ARRAY
+from .tablebase import FIELDS_OWNED, NO_ARRAY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def setindex(obj: Any, key: Any, value: Any) -> None:
                     return
         elif key.__class__ is str:
             fields = obj.__dict__
-            if value is not None and key in fields:
+            if value is not None and (key in fields or obj.λextra is FIELDS_OWNED):
                 fields[key] = value
             else:
                 set_field(obj, key, value)

@@ -138,6 +138,8 @@ def indexes_of(t: TableBase) -> Iterator[tuple[Any, ...]]:
             break
         i = entry[0]
         yield entry
+    if t.__class__ is LuaTable and t.λhash is None:
+        return
     while True:
         i += 1
         value = rawget(t, i) if t.__class__ is LuaTable else index(t, i)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from .errors import runtime_error
 from .lists import append_item
 from .tablebase import (
+    DETACHED,
     NO_ARRAY,
     PYPY,
+    SHARES_KEYS,
     LuaTable,
     TableBase,
     declare_fields,
@@ -174,8 +176,12 @@ def set_field(t: TableBase, key: str, value: Any) -> None:
             else:
                 fields[key] = value
         elif value is not None:
-            fields = own_fields(t)
             extra = t.λextra
+            if extra is None and SHARES_KEYS:
+                # As own_fields does it, with the new one.
+                t.__dict__ = {"λextra": DETACHED, **fields, key: value}
+                return
+            fields = own_fields(t)
             if extra is not None and extra.buried > 8 + len(fields) // 2:
                 purge(t)
             fields[key] = value

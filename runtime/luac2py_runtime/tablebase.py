@@ -185,6 +185,10 @@ def absent_private(name: str) -> object:
     raise AttributeError(name)
 
 
+FIELDS_OWNED = DETACHED if SHARES_KEYS else None
+"""The `λextra` of a table whose fields are in a dict of its own, and that needs nothing else to be known of it."""
+
+
 def own_fields(t: TableBase) -> dict[str, Any]:
     """The attributes in a dict that shares no keys with other objects, for keys made at run time"""
     if SHARES_KEYS:

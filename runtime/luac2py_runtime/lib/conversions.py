@@ -6,6 +6,7 @@ from math import copysign, isfinite
 
 from ..arguments import argument_error, check_integer, check_number
 from ..errors import lua_error, type_name
+from ..tablebase import PYPY
 from ..tostring import address, tostring
 
 TYPE_CHECKING = False
@@ -137,7 +138,7 @@ class Float(Conversion):
         super().__init__(text)
         if self.is_valid():
             self.native_types = NUMBER
-        self.suspects = ("nan", "NAN", "inf", "INF")
+        self.suspects = ("nan", "inf") if text[-1].islower() else ("NAN", "INF")
 
     def convert(self, value: Any, n: int) -> str:
         number = check_number(value, n)
@@ -158,7 +159,7 @@ class FixedFloat(Float):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.suspects += ("e+",)
+        self.suspects += ("e+",) if PYPY else ()
 
     def convert(self, value: Any, n: int) -> str:
         number = float(check_number(value, n))

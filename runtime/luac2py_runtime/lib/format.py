@@ -32,10 +32,22 @@ def format_function(formats: Cache) -> Callable[..., str]:
         if formatstring.__class__ is not str:
             formatstring = check_string(formatstring, 1)
         compiled: Format = formats[formatstring]
-        shape = args[0].__class__ if len(args) == 1 else tuple(map(type, args))
+        count = len(args)
+        if count == 1:
+            shape: Any = args[0].__class__
+        elif count == 2:
+            a, b = args
+            shape = a.__class__, b.__class__
+        elif count == 3:
+            a, b, c = args
+            shape = a.__class__, b.__class__, c.__class__
+        else:
+            shape = tuple(map(type, args))
         native = compiled.shapes.get(shape)
         if (native or (native is None and compiled.learn(args, shape))) and not exposed:
             text = compiled.template % args
+            if compiled.letter is not None and compiled.letter not in text:
+                return text
             for suspect in compiled.suspects:
                 if suspect in text:
                     break
@@ -59,6 +71,7 @@ class Format:
         template = "".join([literal.replace("%", "%%") + conversion.text for literal, conversion in self.parts])
         self.template = template + self.tail.replace("%", "%%")
         self.suspects = tuple({suspect for conversion in self.conversions for suspect in conversion.suspects})
+        self.letter = next((c for c in "nN" if all(c in suspect for suspect in self.suspects)), None)  # of all of them
         self.shapes: dict[Any, bool] = {}
 
     def learn(self, args: tuple[Any, ...], shape: Any) -> bool:
