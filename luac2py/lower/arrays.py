@@ -24,7 +24,7 @@ from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact
 from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
-from luac2py.lower.context import FunctionContext
+from luac2py.lower.context import FunctionContext, Reading
 from luac2py.lower.operands import Operand, is_pure, is_simple, once
 from luac2py.lower.strings import is_next_index
 from luac2py.nodes import Assign, Binary, Expr, Index, Name, Number, Unary
@@ -125,6 +125,11 @@ def read_array(ctx: FunctionContext, node: Index) -> ast.expr | None:
     """t[i], as a test or moved in front of the statement; None where neither can be done"""
     from luac2py.lower.expressions import lower_expr
 
+    if ctx.reading is not Reading.TESTED:
+        access = _simple_access(ctx, node)
+        if ctx.reading is Reading.TRIED:
+            return access.tried_item
+        return ctx.runtime_call("index", [access.table.again, access.key.again], node.span)
     in_front, ctx.may_move = ctx.may_move, ctx.may_move and not ctx.in_condition
     table = once(ctx, lower_expr(ctx, node.object))
     if not is_pure(node.key) and not table.is_simple:
@@ -245,7 +250,7 @@ def _same_item(target: Expr, value: Expr) -> bool:
 
 
 def _simple_access(ctx: FunctionContext, node: Expr) -> ArrayAccess:
-    """An item whose table and key are simple."""
+    """An item whose table is simple, and whose key may be written several times."""
     from luac2py.lower.expressions import lower_expr
 
     assert isinstance(node, Index)

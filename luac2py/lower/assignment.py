@@ -62,7 +62,7 @@ def lower_local(ctx: FunctionContext, node: Local) -> list[ast.stmt]:
     return [
         *values.before,
         build.assign_names(names, values.value, node.span),
-        *bind_parts(ctx, node.variables, node.span),
+        *bind_parts(ctx, node.variables, node.span, node.values),
     ]
 
 
@@ -88,7 +88,7 @@ def _lower_single_local(ctx: FunctionContext, node: Local) -> list[ast.stmt]:
         return [*before, build.assign(build.store_name(ctx.declare(variable), span), build.name(operand, span), span)]
     identifier = ctx.declare(variable)
     bound = [] if retarget(ctx, value, identifier) else [build.assign(build.store_name(identifier, span), value, span)]
-    return [*bound, *bind_parts(ctx, [variable], span)]
+    return [*bound, *bind_parts(ctx, [variable], span, node.values)]
 
 
 def lower_local_function(ctx: FunctionContext, node: LocalFunction) -> list[ast.stmt]:

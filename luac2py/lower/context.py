@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Hashable
+from enum import Enum
 from typing import Callable, Union
 
 from luac2py.analysis.solve import Known
@@ -106,6 +107,14 @@ class BlockJumps:
 Jumps = Union[LoopJumps, LabelJumps, BlockJumps]
 
 
+class Reading(Enum):
+    """How items of plain tables are read: as it comes; as what may raise IndexError; by the runtime."""
+
+    TESTED = 0
+    TRIED = 1
+    CALLED = 2
+
+
 class FunctionContext:
     """One Lua function. `prelude` collects statements that must come before the one being lowered."""
 
@@ -122,6 +131,7 @@ class FunctionContext:
         self.may_move = False  # whether a read may move in front of the statement being lowered
         self.in_condition = False  # whether what is being lowered may not be evaluated at all
         self.expects_integers = False  # whether what is being lowered is for an operation on integers, as `%` mostly is
+        self.reading = Reading.TESTED
         self.known_tables: set[Variable] = set()  # never reassigned, and found to be no string nor function
         self.self_calls: set[Return] = set()  # a local function's calls of itself that become jumps to its start
 

@@ -15,6 +15,7 @@ from luac2py.nodes import (
     Block,
     Call,
     Do,
+    Expr,
     Function,
     FunctionBody,
     GenericFor,
@@ -24,6 +25,7 @@ from luac2py.nodes import (
     Return,
     Span,
     Stat,
+    Table,
     Variable,
 )  # fmt: skip
 
@@ -100,21 +102,28 @@ def _closing_return(body: FunctionBody) -> ast.stmt:
     return build.return_(build.tuple_([], span), span)
 
 
-def bind_parts(ctx: FunctionContext, variables: Sequence[Variable], span: Span) -> list[ast.stmt]:
-    """Python variables for parts of what Lua variables hold, which they never change.
+def bind_parts(
+    ctx: FunctionContext, variables: Sequence[Variable], span: Span, values: Sequence[Expr] = ()
+) -> list[ast.stmt]:
+    """Python variables for parts of what Lua variables hold, which never change; `values` are what they begin with.
 
-    t_items = own_array(t), the array part of a plain table
+    t_items = own_array(t), the array part of a plain table; t_items = t.λarray = [None] for one that is new and empty
     t_fields = t if t.__class__ is not str else fields_of(t), for what has its fields read several times
     """
     if ctx.plain:
         return []
     statements: list[ast.stmt] = []
-    for variable in variables:
+    for position, variable in enumerate(variables):
         value = build.name(variable.python_name, span)
         if variable.plain and not ctx.module.basic_metatables:
             variable.items_name = ctx.names.items(variable)
-            items = ctx.runtime_call("own_array", [value], span)
-            statements.append(_bind(ctx, variable.items_name, items, span))
+            initial = values[position] if position < len(values) else None
+            if isinstance(initial, Table) and not initial.fields:
+                bound = _bind(ctx, variable.items_name, build.list_([build.constant(None, span)], span), span)
+                bound.targets.append(build.store_attribute(value, "λarray", span))
+            else:
+                bound = _bind(ctx, variable.items_name, ctx.runtime_call("own_array", [value], span), span)
+            statements.append(build.artefact(bound))
         elif ctx.module.basic_metatables:
             variable.plain = False
         elif (
@@ -129,7 +138,7 @@ def bind_parts(ctx: FunctionContext, variables: Sequence[Variable], span: Span) 
     return statements
 
 
-def _bind(ctx: FunctionContext, identifier: str, value: ast.expr, span: Span) -> ast.stmt:
+def _bind(ctx: FunctionContext, identifier: str, value: ast.expr, span: Span) -> ast.Assign:
     ctx.scope.own.add(identifier)
     return build.assign(build.store_name(identifier, span), value, span)
 

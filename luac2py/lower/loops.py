@@ -15,6 +15,7 @@ from luac2py.lower.filling import lower_fill, lower_reserve
 from luac2py.lower.functions import bind_parts
 from luac2py.lower.gotos import clear_jump, lower_jump, lower_labelled
 from luac2py.lower.logic import lower_condition
+from luac2py.lower.merging import lower_attempt
 from luac2py.lower.names import closing_name
 from luac2py.lower.outline import land, outline_block
 from luac2py.nodes import (
@@ -79,7 +80,7 @@ def lower_while(ctx: FunctionContext, node: While) -> list[ast.stmt]:
     """
     span = node.span
     outer, ctx.prelude = ctx.prelude, []
-    condition = lower_condition(ctx, node.condition)
+    condition = lower_attempt(ctx, node.condition) or lower_condition(ctx, node.condition)
     prelude, ctx.prelude = ctx.prelude, outer
 
     def make(names: list[str], body: list[ast.stmt]) -> ast.stmt:
@@ -102,7 +103,7 @@ def lower_repeat(ctx: FunctionContext, node: Repeat) -> list[ast.stmt]:
         ctx.names.enter()
         statements = lower_labelled(ctx, node.body, node.body.statements)
         outer, ctx.prelude = ctx.prelude, []
-        condition = lower_condition(ctx, node.condition)
+        condition = lower_attempt(ctx, node.condition) or lower_condition(ctx, node.condition)
         prelude, ctx.prelude = ctx.prelude, outer
         ctx.names.leave()
         ctx.known_tables = known

@@ -1,4 +1,6 @@
-"""Reads in front of an assignment that only computes, and the assignment, as one attempt.
+"""Several reads of plain tables in one attempt.
+
+Those in front of an assignment that only computes, together with the assignment:
 
     try:                                  try:
         _1 = a_items[i]               ⇒       sum = sum + a_items[i] * b_items[i]
@@ -6,6 +8,12 @@
         _1 = index(a, i)                      sum = sum + index(a, i) * index(b, i)
     …
     sum = sum + _1 * _2
+
+And a condition whose later parts read items that are numbers:
+
+    while j > 0 and a[j] > v do   ⇒   try: _1 = j > 0 and a_items[j] > v
+                                      except IndexError: _1 = j > 0 and index(a, j) > v
+                                      if not _1: break
 
 Nothing in such an attempt has an effect before the last of the reads, nor raises the exceptions that the reads do.
 """
@@ -15,10 +23,60 @@ from __future__ import annotations
 import ast
 from typing import NamedTuple
 
+from luac2py.analysis import facts
+from luac2py.analysis.infer import fact_of
+from luac2py.analysis.walk import walk
 from luac2py.lower import build
+from luac2py.lower.context import FunctionContext, Reading
+from luac2py.lower.operands import is_pure, is_simple
+from luac2py.nodes import Binary, Expr, Index, Logical, Paren, Unary
 
+_ORDERS = frozenset(("<", "<=", ">", ">="))
 _COMPUTING = (ast.BinOp, ast.UnaryOp, ast.Compare, ast.Name, ast.Constant, ast.Tuple)
 _PASSIVE = (ast.operator, ast.unaryop, ast.cmpop, ast.expr_context)
+
+
+def lower_attempt(ctx: FunctionContext, node: Expr) -> ast.expr | None:
+    """Lowers a condition as an attempt in front of the statement; gives its outcome, None for any other condition"""
+    from luac2py.lower.logic import lower_condition
+
+    if ctx.plain or ctx.module.basic_metatables or not _reads_later(node):
+        return None
+    outer, may_move = ctx.reading, ctx.may_move
+    values = []
+    for ctx.reading in (Reading.TRIED, Reading.CALLED):
+        values.append(lower_condition(ctx, node))
+    ctx.reading, ctx.may_move = outer, may_move
+    span, name = node.span, ctx.temporary()
+    attempt, otherwise = (build.assign(build.store_name(name, span), value, span) for value in values)
+    may_be_nil = any(isinstance(n, ast.Attribute) for n in ast.walk(values[0]))
+    ctx.prelude.append(build.try_index([attempt], [otherwise], span, may_be_nil))
+    return build.name(name, span)
+
+
+def _reads_later(node: Expr) -> bool:
+    """Whether a condition compares numbers only, and reads items of plain tables where it may not come to it."""
+    while isinstance(node, Paren):
+        node = node.value
+    return isinstance(node, Logical) and _compares(node) and any(isinstance(n, Index) for n in walk(node.right))
+
+
+def _compares(node: Expr) -> bool:
+    if isinstance(node, Logical):
+        return _compares(node.left) and _compares(node.right)
+    if isinstance(node, Paren):
+        return _compares(node.value)
+    if isinstance(node, Unary):
+        return node.operator == "not" and _compares(node.operand)
+    return isinstance(node, Binary) and node.operator in _ORDERS and _is_number(node.left) and _is_number(node.right)
+
+
+def _is_number(node: Expr) -> bool:
+    """Whether an operand is a number that is at hand, or an item of a plain table: a number, if it is there."""
+    if not isinstance(node, Index):
+        return is_pure(node) or is_simple(node) and fact_of(node).only(facts.NUMBER)
+    is_read = node.of_plain and is_simple(node.object) and is_pure(node.key)
+    return is_read and fact_of(node).only(facts.NUMBER | facts.NIL)
 
 
 class _Read(NamedTuple):

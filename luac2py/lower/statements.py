@@ -14,7 +14,7 @@ from luac2py.lower.expressions import lower_list, lower_result
 from luac2py.lower.gotos import lower_break, lower_goto, lower_jump, lower_labelled
 from luac2py.lower.logic import lower_condition
 from luac2py.lower.loops import lower_generic_for, lower_numeric_for, lower_repeat, lower_while
-from luac2py.lower.merging import merge_reads
+from luac2py.lower.merging import lower_attempt, merge_reads
 from luac2py.lower.outline import enclosing_block, outline_block, outline_deep_block
 from luac2py.nodes import (
     Assign,
@@ -138,7 +138,9 @@ def _lower_branch(ctx: FunctionContext, block: Block) -> list[ast.stmt]:
 
 def _lower_test(ctx: FunctionContext, condition: Expr, block: Block) -> ast.expr:
     """A condition, tested at the `then` of its block; only reads in the first of a chain may move in front of it."""
-    test = lower_condition(ctx, condition, block.span)
+    test = lower_attempt(ctx, condition) if ctx.may_move else None
+    if test is None:
+        test = lower_condition(ctx, condition, block.span)
     ctx.may_move = False
     return test
 

@@ -51,6 +51,9 @@ STATEMENTS = (
     "swap(@, #, #)", "cross(@, @, #, #)", "swap(@[#], #, #)", "@[1], @[2] = @[2], @[1] out(#@ > -1)", "out(dot(@, @))",
     "local t = @[#] for i = 1, 3 do out(t[i]) end", "local t, s = @[#], 0 for i = 1, 2 do s = s + t[i] end out(s)",
     "local t = @[#] for i = 1, 3 do @[#][i] = ! out(t[i]) end", "local t = @[#] for i = 1, 2 do t = t[i] end out(t)",
+    "local t, i = {1, 2.5, 3}, # t[#] = 2 while i < 5 and t[i] < 3 do i = i + 1 end out(i)",
+    "local t, i = {1, #}, # if i < 9 and t[i] <= t[i + 1] or t[1] > 5 then out(i) else out(t[2]) end",
+    "local t, i = {4, 3, 2}, 3 repeat i = i - 1 until i < -1 or not (i > 1 and t[i] > #) out(i)",
     "for i = 1, 4 do @[i] = ! end out(#@ > -1)", "local t = {} for i = 1, 4 do t[i] = ! end out(#t) @[#] = t",
     "$ = @[#]", "$ = make(!)", "$ = row(!)", "$, $ = $, $", "$ = choose($, @)",
 )  # fmt: skip
