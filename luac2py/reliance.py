@@ -22,17 +22,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from luac2py.analysis.closed import open_functions
+from luac2py.analysis.closed import may_be_closed, open_functions
 from luac2py.analysis.infer import fact_of, known_function
 from luac2py.analysis.library import constant_name, library_name
 from luac2py.analysis.solve import Known, forget, solve
 from luac2py.analysis.walk import walk, walk_function
 from luac2py.nodes import (
+    Assign,
     Block,
     Call,
     Chunk,
     Expr,
     FunctionBody,
+    FunctionStat,
     GenericFor,
     Index,
     Local,
@@ -66,8 +68,8 @@ def find_relying(known: Known, most_nodes: int) -> dict[Variable, FunctionBody]:
     for variable, body in known.functions.items():
         nodes = list(walk_function(body))
         calls = [n for n in nodes if isinstance(n, (Call, MethodCall))]
-        if len(nodes) <= most_nodes and not any(isinstance(n, GenericFor) for n in nodes):
-            if all(library_name(c) or _is_known(c) for c in calls):
+        if len(nodes) <= most_nodes and all(library_name(c) or _is_known(c) for c in calls):
+            if may_be_closed(nodes):
                 possible[variable] = nodes
     callers: dict[Variable, set[Variable]] = {}
     callees: dict[Variable, set[Variable]] = {}
@@ -151,25 +153,28 @@ def solve_versions(chunk: Chunk, known: Known) -> Known:
     relying = [body for body in _bodies(known) if body.relies]
     while relying:
         constants = _first_constants(chunk)
-        discounted = _discounted(chunk)
+        failed, unused = _discounted(chunk)
         forget(known)
         for node, name in constants:
             node.library = name
-        known = solve(chunk, discounted)
+        known = solve(chunk, failed | unused)
         found = open_functions(relying, lambda call: call.general is not None and bool(untested(call) or call.own))
         if not found.intersection(relying):
+            if not constants and not _changes_shared(failed):
+                return known  # both sets of facts are the same
             kept = [_Kept(body) for body in relying]
             for node, name in constants:
                 node.library, node.checked = None, name
             forget(known)
-            known = solve(chunk)
+            known = solve(chunk, unused)
             for one in kept:
                 one.restore()
             return known
         relying = [body for body in relying if body not in found]
         rely(known, relying)
+    unused = _discounted(chunk)[1]
     forget(known)
-    return solve(chunk)
+    return solve(chunk, unused)
 
 
 def _first_constants(chunk: Chunk) -> list[tuple[Index, str]]:
@@ -185,18 +190,36 @@ def _walk_values(statement: Local) -> Iterable[Node]:
     return walk_function(body)
 
 
-def _discounted(chunk: Chunk) -> set[Node]:
-    """The nodes of the general versions that are called only where a test of the library failed."""
+def _discounted(chunk: Chunk) -> tuple[set[Node], set[Node]]:
+    """The nodes of general versions: those called only where a test of the library failed, and those never called."""
     nodes = list(walk(chunk.body))
     general = {s.variable: s.body for s in nodes if isinstance(s, LocalFunction) and s.body.is_general}
-    counted = {_variable(n.general) for n in nodes if isinstance(n, Call) and n.general is not None and n.assumed}
+    choices = [n for n in nodes if isinstance(n, Call) and n.general is not None]
+    direct = {_variable(n.function) for n in _outside(nodes, general.values()) if isinstance(n, Call)}
     called: dict[Variable | None, set[Variable | None]] = {
         variable: {_variable(n.function) for n in walk(body) if isinstance(n, Call)}
         for variable, body in general.items()
     }
-    direct = {_variable(n.function) for n in _outside(nodes, general.values()) if isinstance(n, Call)}
-    kept = _reached([v for v in general if v in counted or v in direct], called)
-    return {node for variable, body in general.items() if variable not in kept for node in walk(body)}
+    counted = _reached(
+        {v for v in direct if v in general} | {_variable(n.general) for n in choices if n.assumed}, called
+    )
+    tested = _reached({_variable(n.general) for n in choices if n.own}, called) - counted
+    failed: set[Node] = set()
+    unused: set[Node] = set()
+    for variable, body in general.items():
+        if variable not in counted:
+            (failed if variable in tested else unused).update(walk(body))
+    return failed, unused
+
+
+def _changes_shared(nodes: set[Node]) -> bool:
+    """Whether functions store into anything but variables of their own."""
+    for node in nodes:
+        targets = node.targets if isinstance(node, Assign) else [node.target] if isinstance(node, FunctionStat) else []
+        for target in targets:
+            if not isinstance(target, Name) or target.variable is None or target.variable.function not in nodes:
+                return True
+    return False
 
 
 def _outside(nodes: list[Node], bodies: Iterable[FunctionBody]) -> list[Node]:

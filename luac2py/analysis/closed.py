@@ -11,7 +11,7 @@ from typing import Callable
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import COMPARISONS, elements_of, fact_of, known_function
-from luac2py.analysis.library import arguments_of, takes
+from luac2py.analysis.library import arguments_of, constant_name, library_name, takes
 from luac2py.analysis.walk import walk_function
 from luac2py.nodes import (
     Binary,
@@ -30,6 +30,25 @@ from luac2py.nodes import (
 _NUMBERS = facts.NUMBER | facts.NIL  # an operation on nil is an error, which runs nothing
 _TEXTS = facts.STRING | _NUMBERS
 _WITH_METATABLES = facts.TABLE | facts.OTHER
+
+
+def may_be_closed(nodes: Iterable[Node]) -> bool:
+    """Whether a function with these nodes can be closed at all, whatever will be known of the library."""
+    named: set[Node] = set()  # parts of the names of what is the library's
+    for node in nodes:
+        if isinstance(node, (Call, Index)) and (library_name(node) or constant_name(node)):
+            function = node.function if isinstance(node, Call) else node
+            named.update((function, function.object if isinstance(function, Index) else function))
+    for node in nodes:
+        if isinstance(node, GenericFor) or node not in named and not _may_be_harmless(node):
+            return False
+    return True
+
+
+def _may_be_harmless(node: Node) -> bool:
+    if isinstance(node, Index):
+        return elements_of(node.object) is not None
+    return not isinstance(node, Name) or node.variable is not None
 
 
 def open_functions(bodies: Iterable[FunctionBody], is_tested: Callable[[Call], bool]) -> set[FunctionBody]:

@@ -92,9 +92,9 @@ _CONSTANTS = {
 }
 
 
-def constant_name(node: Index) -> str | None:
+def constant_name(node: Node) -> str | None:
     """The name of the library's constant that is read, if it is one of those known here."""
-    name = _name_of(node)
+    name = _name_of(node) if isinstance(node, Index) else ""
     return name if name in _CONSTANTS else None
 
 
