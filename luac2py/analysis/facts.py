@@ -104,11 +104,12 @@ def _integers(operator: str, a: Fact, b: Fact) -> Fact:
     if operator == "*":
         ends = [x * y for x in (a.low, a.high) for y in (b.low, b.high)]
         return integer(min(ends), max(ends))
-    if operator == "%" and b.low > 0:
-        return integer(0, b.high - 1)
-    if operator == "//" and b.low > 0:
-        ends = [x // y for x in (a.low, a.high) for y in (b.low, b.high)]
-        return integer(min(ends), max(ends))
+    if b.low >= 0 < b.high:  # zero is an error
+        if operator == "%":
+            return integer(0, b.high - 1)
+        if operator == "//":
+            ends = [x // y for x in (a.low, a.high) for y in (max(b.low, 1), b.high)]
+            return integer(min(ends), max(ends))
     return INT_FACT
 
 

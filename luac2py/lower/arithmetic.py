@@ -323,19 +323,18 @@ def _tested_divisor(ctx: FunctionContext, node: Binary) -> ast.expr:
 
 
 def _lower_floor(ctx: FunctionContext, node: Binary) -> ast.expr:
-    """a // b, a % b: Python's and Lua's agree on integers; the runtime does floats and zero"""
+    """a // b, a % b: Python's and Lua's agree on integers; the runtime does floats"""
     left, right = _fact(node.left), fact_of(node.right)
-    if right.only(facts.INT) and right.low > 0:
-        if left.only(facts.INT):
-            return _native(ctx, node)
-        if left.may(facts.INT) and is_simple(node.right):
-            outer, ctx.expects_integers = ctx.expects_integers, True
-            operand = once(ctx, _operand(ctx, node.left))
-            ctx.expects_integers = outer
-            divisor = _operand(ctx, node.right)
-            test = _class_test([operand.first], "int", node.span)
-            native = build.binary(operand.again, node.operator, divisor, node.span)
-            return build.conditional(test, native, _helper(ctx, node, operand.again, divisor), node.span)
+    if left.only(facts.INT) and right.only(facts.INT) and (node.operator == "%" or right.low >= 0):
+        return _native(ctx, node)  # translation.py gives the message for zero
+    if right.only(facts.INT) and right.low > 0 and left.may(facts.INT) and is_simple(node.right):
+        outer, ctx.expects_integers = ctx.expects_integers, True
+        operand = once(ctx, _operand(ctx, node.left))
+        ctx.expects_integers = outer
+        divisor = _operand(ctx, node.right)
+        test = _class_test([operand.first], "int", node.span)
+        native = build.binary(operand.again, node.operator, divisor, node.span)
+        return build.conditional(test, native, _helper(ctx, node, operand.again, divisor), node.span)
     return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
 
 

@@ -9,7 +9,7 @@ from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
-from luac2py.nodes import Binary, Boolean, Expr, Name, Nil, Number, String
+from luac2py.nodes import Binary, Boolean, Expr, Name, Nil, Number, Paren, String
 
 
 class Operand(NamedTuple):
@@ -48,7 +48,11 @@ def is_pure(node: Expr) -> bool:
     """Whether an integer expression is arithmetic on local variables that cannot fail or overflow."""
     if is_simple(node):
         return fact_of(node).only(facts.INT)
-    if node.__class__ is Binary and node.operator in ("+", "-", "*"):
-        fact = fact_of(node)
-        return fact.only(facts.INT) and fact != facts.INT_FACT and is_pure(node.left) and is_pure(node.right)
-    return False
+    if node.__class__ is Paren:
+        return is_pure(node.value)
+    if node.__class__ is not Binary or not (is_pure(node.left) and is_pure(node.right)):
+        return False
+    fact = fact_of(node)
+    if node.operator in ("+", "-", "*"):
+        return fact.only(facts.INT) and fact != facts.INT_FACT
+    return node.operator == "%" and fact_of(node.right).low > 0

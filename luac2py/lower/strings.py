@@ -8,7 +8,7 @@ from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
-from luac2py.lower.operands import is_simple, once
+from luac2py.lower.operands import Operand, is_pure, is_simple, once
 from luac2py.lower.order import may_change
 from luac2py.nodes import Binary, Concat, Expr, MethodCall, Name, Number, String, Unary
 
@@ -30,17 +30,15 @@ def lower_concat(ctx: FunctionContext, node: Concat) -> ast.expr:
 
 
 def _lower_inline(ctx: FunctionContext, node: Concat) -> ast.expr | None:
-    from luac2py.lower.expressions import lower_expr, lower_operand
-
     unknown = [o for o in node.operands if not (fact_of(o).only(facts.STRING) or fact_of(o).only(facts.INT))]
     known = [o for o in node.operands if o not in unknown]
-    if not all(is_simple(o) for o in known) or not _testable(unknown):
+    if not all(is_simple(o) or is_pure(o) for o in known) or not _testable(unknown):
         return None
     if all(isinstance(o, String) for o in known) and not unknown:
         return None  # which Python would fold, and a message call a constant
     if any(may_change(ctx, o, node.operands[position + 1 :]) for position, o in enumerate(node.operands)):
         return None  # it is copied before the others are evaluated
-    values = {o: once(ctx, lower_expr(ctx, o) if _gives_several(o) else lower_operand(ctx, o)) for o in node.operands}
+    values = {o: _operand(ctx, o, o in known) for o in node.operands}
     texts: list[ast.expr] = []
     for operand in node.operands:
         text = values[operand].again
@@ -59,6 +57,13 @@ def _lower_inline(ctx: FunctionContext, node: Concat) -> ast.expr | None:
     test = build.compare_chain([*classes, build.name("str", node.span)], ["is"] * len(classes), node.span)
     slow = ctx.runtime_call("concat", [values[o].again for o in node.operands], node.span)
     return build.conditional(test, native, slow, node.span)
+
+
+def _operand(ctx: FunctionContext, node: Expr, is_known: bool) -> Operand:
+    from luac2py.lower.expressions import lower_expr, lower_operand
+
+    value = lower_expr(ctx, node) if _gives_several(node) else lower_operand(ctx, node)
+    return Operand(value, value) if is_known else once(ctx, value)
 
 
 def _gives_several(node: Expr) -> bool:
