@@ -229,9 +229,9 @@ def _lower_guarded(ctx: FunctionContext, node: Binary, cls: str, nonzero: bool =
 
 def _is_mixed(node: Binary) -> bool:
     """Whether the operands are probably a float and what may well be an integer."""
-    left, right = likely_types(node.left), likely_types(node.right)
     if node.left.__class__ is Binary or node.right.__class__ is Binary:
         return False
+    left, right = likely_types(node.left), likely_types(node.right)
     return right == facts.INT and left != facts.INT or bool(left & facts.INT) and right == facts.FLOAT
 
 
