@@ -11,6 +11,7 @@ from types import FunctionType as function
 from .calling import call_iterator
 from .indexing import index
 from .table import LuaTable, TableBase, rawget
+from .tablebase import PYPY
 from .traverse import entries_of, keys_of
 
 TYPE_CHECKING = False
@@ -138,8 +139,8 @@ def indexes_of(t: TableBase) -> Iterator[tuple[Any, ...]]:
             break
         i = entry[0]
         yield entry
-    if t.__class__ is LuaTable and t.λhash is None:
-        return
+    if not PYPY and t.λhash is None and t.__class__ is LuaTable:
+        return  # PyPy compiles the loop above worse with this after it
     while True:
         i += 1
         value = rawget(t, i) if t.__class__ is LuaTable else index(t, i)
