@@ -67,6 +67,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     folder, python = Path(words[0]), words[1] if len(words) > 1 else sys.executable
     document = DOCUMENTS / "performance.md"
+    # As pip leaves it: compiling the runtime's modules is no part of a program's work.
+    subprocess.run([python, "-m", "compileall", "-q", str(ROOT / "runtime")], check=True)
     with tempfile.TemporaryDirectory() as work:
         scaling = [scaled(python, folder, name, Path(work)) for name in SIZES if (folder / f"{name}.lua").exists()]
         memory = [compared(python, name, *built(python, folder, name, Path(work))) for name in MEMORY_OF_PROGRAMS]
