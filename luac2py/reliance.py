@@ -48,7 +48,7 @@ from luac2py.nodes import (
     While,
 )
 
-_LOOPS = (While, Repeat, NumericFor, GenericFor)
+LOOPS = (While, Repeat, NumericFor, GenericFor)
 
 
 def untested(node: Call) -> list[int]:
@@ -78,7 +78,7 @@ def find_relying(known: Known, most_nodes: int) -> dict[Variable, FunctionBody]:
         for called in callees[variable]:
             callers.setdefault(called, set()).add(variable)
     using = _reached([v for v, nodes in possible.items() if any(map(library_name, nodes))], callers)
-    looping = [v for v in using if any(isinstance(n, _LOOPS) for n in possible[v]) or v in callees[v]]
+    looping = [v for v in using if any(isinstance(n, LOOPS) for n in possible[v]) or v in callees[v]]
     found = _reached(looping, callees) & using
     return {v: body for v, body in known.functions.items() if v in found}
 

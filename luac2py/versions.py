@@ -32,7 +32,6 @@ from luac2py.nodes import (
     Chunk,
     Expr,
     FunctionBody,
-    GenericFor,
     Index,
     Local,
     LocalFunction,
@@ -40,19 +39,16 @@ from luac2py.nodes import (
     Name,
     Node,
     NumericFor,
-    Repeat,
     Stat,
     Unary,
     Variable,
-    While,
 )  # fmt: skip
-from luac2py.reliance import find_relying, rely, untested
+from luac2py.reliance import LOOPS, find_relying, rely, untested
 
 SMALL = Fact(facts.INT, -(2**31), 2**31)
 """What is assumed of integers: the product of two of them does not overflow."""
 
 _MOST_NODES = 1500
-_LOOPS = (While, Repeat, NumericFor, GenericFor)
 _OF_STRINGS = frozenset(
     ("byte", "find", "format", "gmatch", "gsub", "len", "lower", "match", "rep", "reverse", "sub", "upper")
 )
@@ -118,7 +114,7 @@ def _assumptions(body: FunctionBody) -> Assumed:
     if not wanted:
         return {}
     nodes = list(walk(body))
-    if len(nodes) > _MOST_NODES or not any(isinstance(n, _LOOPS) or _calls(n, body) for n in nodes):
+    if len(nodes) > _MOST_NODES or not any(isinstance(n, LOOPS) or _calls(n, body) for n in nodes):
         return {}
     operands = _operands(nodes)
     receivers = _receivers(nodes)

@@ -25,6 +25,7 @@ class Function(NamedTuple):
     needs: int
     gives: Result
     single: bool = True  # whether it always returns exactly one value
+    takes_all: bool = False  # whether any further arguments count, too
 
 
 def _always(fact: Fact) -> Result:
@@ -76,8 +77,8 @@ _FUNCTIONS = {
     "math.abs": Function((_NUMBER,), 1, _absolute),
     "math.ceil": Function((_NUMBER,), 1, _rounded),
     "math.floor": Function((_NUMBER,), 1, _rounded),
-    "math.max": Function((_NUMBER,) * 4, 1, _extreme(max)),
-    "math.min": Function((_NUMBER,) * 4, 1, _extreme(min)),
+    "math.max": Function((_NUMBER,) * 4, 1, _extreme(max), takes_all=True),
+    "math.min": Function((_NUMBER,) * 4, 1, _extreme(min), takes_all=True),
     "type": Function((facts.ANYTHING,), 1, _always(facts.STRING_FACT)),
     **{f"string.{name}": function for name, function in _METHODS.items()},
     **{f"{METHOD}{name}": function for name, function in _METHODS.items()},
@@ -112,8 +113,12 @@ def library_name(node: Node) -> str | None:
     else:
         return None
     function = _FUNCTIONS.get(name)
-    if function is None or not function.needs <= len(arguments_of(node)) <= len(function.takes):
+    arguments = arguments_of(node)
+    if function is None or not function.needs <= len(arguments) <= len(function.takes):
         return None
+    last = library_name(arguments[-1])
+    if function.takes_all and last is not None and not is_single(last):
+        return None  # only the first of its values has a known type
     return name
 
 

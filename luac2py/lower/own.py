@@ -1,9 +1,9 @@
-"""Functions of the library that a function relies on (see versions.py): their names in the module, and tests of them.
+"""What of the library functions rely on (see reliance.py): its names in the module, and tests of it.
 
-math_sqrt = __lua__.own_function("math.sqrt")
-is_own = __lua__.own_test("math.sqrt")
+math_sqrt = __lua__.own("math.sqrt")
+sqrt_is_own = __lua__.own_test("math.sqrt")
 
-f(x) if is_own() else f_λany(x)
+f(x) if sqrt_is_own() else f_λany(x)
 """
 
 from __future__ import annotations

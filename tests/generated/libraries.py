@@ -29,7 +29,7 @@ OPERATIONS = (
     "math.floor(@)", "math.ceil(@)", "math.abs(@)", "math.max(@, @)", "math.min(@, @, 2)", "math.sin(@)",
     "math.exp(@)", "(text:byte(i) or 1)", "(string.byte(text, n) or @)", "string.len(text)", "text:len()",
     "(text:find('e', i, true) or @)", "helper(@)", "#text:sub(i, n)", "(type(@) == 'number' and @ or @)",
-    "(string.find(text:upper(), 'T') or 0)",
+    "(string.find(text:upper(), 'T') or 0)", "math.max(@, text:find('(e)'))", "math.min(@, ('x2.5'):find('(%d.%d)'))",
 )  # fmt: skip
 """@ is an operand."""
 
