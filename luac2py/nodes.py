@@ -257,11 +257,21 @@ class FunctionBody(Node):
     variables: list[Variable] = field(default_factory=list)  # its own, parameters first, in order of declaration
     functions: list[FunctionBody] = field(default_factory=list)  # the prototypes directly in it, in order
     exact: bool = False  # analysis/: every call is seen and passes no more than its parameters
-    single: bool = False  # analysis/: every call returns exactly one value
+    returns: int = -1  # analysis/: how many values every call returns; -1: not known, 0: none was seen to return
+    results: list[Variable] = field(default_factory=list)  # analysis/: stand for these values
     is_general: bool = False  # versions.py: a second version, for any arguments, lowered as at -O0
-    result: Variable | None = None  # analysis/: stands for that value; its fact is what is known of it
     likely: int | None = None  # analysis/: the types of numbers that it probably returns
     relies: frozenset[str] = frozenset()  # reliance.py: functions that it takes for the library's own
+
+    @property
+    def single(self) -> bool:
+        """Whether every call returns exactly one value"""
+        return 0 <= self.returns <= 1
+
+    @property
+    def result(self) -> Variable | None:
+        """What stands for the one value that every call returns"""
+        return self.results[0] if self.single and self.results else None
 
 
 @dataclass(eq=False, repr=False)

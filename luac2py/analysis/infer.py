@@ -5,6 +5,7 @@ Relies on `solve.py` having filled `Variable.fact`, `Variable.body` and the func
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Callable
 
 from luac2py.analysis import facts
@@ -27,6 +28,7 @@ from luac2py.nodes import (
     Number,
     NumericFor,
     Paren,
+    Span,
     String,
     Table,
     Unary,
@@ -39,6 +41,15 @@ ARITHMETIC = frozenset(("+", "-", "*", "/", "//", "%", "^"))
 _SAFE_ITERATORS = frozenset(("pairs", "ipairs", "next"))
 
 FactOf = Callable[[Expr], Fact]
+
+
+@dataclass(eq=False, repr=False)
+class Result(Expr):
+    """The value of a call's results at a position from 0, where their number is known; in no tree"""
+
+    call: Call
+    position: int
+    span: Span
 
 
 def fact_of(node: Expr) -> Fact:
@@ -81,6 +92,29 @@ def is_multiple(node: Expr) -> bool:
         bodies = known_functions(node) if node.__class__ is Call else []
         return not bodies or not all(body.single for body in bodies)
     return node.__class__ is Varargs
+
+
+def number_of_values(node: Expr) -> int:
+    """How many values an expression gives; -1 where that is not known, 0 for a call of what was not seen to return."""
+    bodies = known_functions(node) if node.__class__ is Call and node.library is None else []
+    if not bodies:
+        return -1 if is_multiple(node) else 1
+    numbers = {body.returns for body in bodies if body.returns}
+    return numbers.pop() if len(numbers) == 1 else -1 if numbers else 0
+
+
+def value_at(values: list[Expr], position: int) -> Expr | None:
+    """The value at a position from 0 of a list, adjusted to more values (§3.4.12); None for one that is not in sight."""
+    last = len(values) - 1
+    if position < last or (position == last and not is_multiple(values[last])):
+        return values[position]
+    if last < 0:
+        return Nil((0, 0))
+    node, place = values[last], position - last
+    number = number_of_values(node)
+    if number < 0:
+        return None if place else node
+    return Result(node, place, node.span) if place < number else Nil(node.span)  # type: ignore[arg-type]
 
 
 def may_close(node: GenericFor) -> bool:
@@ -207,8 +241,10 @@ def _library_call(node: Call | MethodCall, of: FactOf) -> Fact:
 
 
 def _call(node: Call, of: FactOf) -> Fact:
-    if node.library is not None:
-        return _library_call(node, of)
+    return _library_call(node, of) if node.library is not None else _result_at(node, 0, of)
+
+
+def _result_at(node: Call, position: int, of: FactOf) -> Fact:
     fact = facts.NOTHING
     bodies = known_functions(node)
     if (
@@ -218,8 +254,8 @@ def _call(node: Call, of: FactOf) -> Fact:
     ):
         bodies = bodies[:1]
     for body in bodies:
-        result = body.result.fact if body.single and body.result is not None else None
-        fact = join(fact, result or facts.UNKNOWN)
+        known = position < len(body.results)
+        fact = join(fact, (known and body.results[position].fact) or facts.UNKNOWN)
     return fact if bodies else facts.UNKNOWN
 
 
@@ -242,5 +278,6 @@ _RULES: dict[type[Expr], Callable[..., Fact]] = {
     Table: lambda node, of: facts.TABLE_FACT,
     Function: lambda node, of: facts.FUNCTION_FACT,
     Call: _call,
+    Result: lambda node, of: _result_at(node.call, node.position, of),
     MethodCall: _library_call,
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Callable
 
 from luac2py.analysis import facts
-from luac2py.analysis.infer import ARITHMETIC, COMPARISONS, fact_of, known_function
+from luac2py.analysis.infer import ARITHMETIC, COMPARISONS, Result, fact_of, known_function
 from luac2py.analysis.walk import walk_function
 from luac2py.nodes import (
     Binary,
@@ -107,8 +107,8 @@ def _unary(node: Unary) -> int:
 
 def _call(node: Call) -> int:
     body = known_function(node.function)
-    if body is not None and body.result is not None:
-        return _of_variable(body.result)
+    if body is not None and body.results:
+        return _of_variable(body.results[0])
     likely = _of_functions(node.field)
     if likely:
         return likely
@@ -120,6 +120,11 @@ def _call(node: Call) -> int:
     if isinstance(function, Name) and function.id in ("select", "tonumber"):
         return facts.INT
     return 0
+
+
+def _result(node: Result) -> int:
+    body = known_function(node.call.function)
+    return _of_variable(body.results[node.position]) if body is not None and body.results else 0
 
 
 def _method_call(node: MethodCall) -> int:
@@ -156,5 +161,6 @@ _RULES: dict[type, Callable[..., int]] = {
     Logical: lambda node: likely_types(node.left) | likely_types(node.right),
     Paren: lambda node: likely_types(node.value),
     Call: _call,
+    Result: _result,
     MethodCall: _method_call,
 }

@@ -15,7 +15,7 @@ from typing import Callable, Optional
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact
-from luac2py.analysis.infer import is_multiple
+from luac2py.analysis.infer import value_at
 from luac2py.analysis.walk import PARTS, walk_block
 from luac2py.nodes import (
     Assign,
@@ -116,12 +116,7 @@ class Reaching:
             if variable is None:
                 continue
             values[variable] = made = _value_of(variable)
-            value: Expr | None = None
-            if position < len(listed):
-                value = listed[position]
-            elif not (listed and is_multiple(listed[-1])):
-                value = Nil(variable.span)
-            self.assigned.append((made, variable, value))
+            self.assigned.append((made, variable, value_at(listed, position)))
         return values
 
     def _do(self, node: Do, values: Values) -> Reached:

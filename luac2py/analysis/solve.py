@@ -1,6 +1,6 @@
 """Finds what is known of a chunk's variables and local functions.
 
-Takes the resolved tree; fills `Variable.fact`, `Variable.body` and, for functions, `exact`, `single` and `result`.
+Takes the resolved tree; fills `Variable.fact`, `Variable.body` and, for functions, `exact`, `returns` and `results`.
 Relies on every assignment to a local variable being in sight. A variable's fact joins all the values that are
 assigned to it anywhere; facts grow from nothing until they no longer change.
 """
@@ -12,7 +12,17 @@ from typing import Callable, NamedTuple
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact, join
-from luac2py.analysis.infer import compute, counts, elements_of, is_multiple, known_functions, may_wrap
+from luac2py.analysis.infer import (
+    Result,
+    compute,
+    counts,
+    elements_of,
+    is_multiple,
+    known_functions,
+    may_wrap,
+    number_of_values,
+    value_at,
+)
 from luac2py.analysis.plain import PlainTables
 from luac2py.analysis.reaching import Reaching
 from luac2py.analysis.walk import walk, walk_function
@@ -51,6 +61,8 @@ from luac2py.nodes import (
     Variable,
 )  # fmt: skip
 
+_NO_END = 0
+"""In place of the number of values that a function returns: no call of it was seen to return yet."""
 _WIDENED_AFTER = 24
 """How often a fact may grow: each of the sources that flow into a variable may let it."""
 _MOST_HINTED = 8
@@ -120,8 +132,9 @@ def forget(known: Known) -> None:
             node.field = None
             node.of_plain = False
         elif isinstance(node, FunctionBody):
-            node.exact = node.single = False
-            node.result = node.likely = None
+            node.exact = False
+            node.returns, node.results = -1, []
+            node.likely = None
             for variable in node.variables:
                 variable.fact = variable.body = variable.values = variable.likely = variable.elements = None
                 variable.is_control = variable.loose = variable.plain = False
@@ -144,6 +157,8 @@ class Flow:
         self.escaped: set[Variable] = set()
         self.fields: dict[str, Variable] = {}
         self.named_calls: list[tuple[Variable, list[Expr]]] = []
+        self.deferred: list[tuple[Sequence[Variable | None], list[Expr]]] = []
+        self.defers = True  # before the functions are known
         self.bodies: list[FunctionBody] = []
         self.local_functions: set[str] = set()  # the names of those that a local variable names
 
@@ -236,19 +251,19 @@ class Flow:
         self.sources.append((variable, source, parts))
 
     def assigned_list(self, targets: Sequence[Variable | None], values: list[Expr]) -> None:
-        """A list of values flows into a list of targets (§3.3.3); None is a target that is no variable."""
+        """A list of values flows into a list of targets (§3.3.3); None is a target that is no variable.
+
+        What the last call in it gives is found out once functions are known.
+        """
+        if self.defers and len(targets) > len(values) > 0 and values[-1].__class__ is Call:
+            self.deferred.append((targets, values))
+            return
         for position, variable in enumerate(targets):
-            if variable is None:
-                continue
-            if position < len(values):
-                self.assigned(variable, values[position])
-            elif values and is_multiple(values[-1]):
-                self.assigned(variable, None)
-            else:
-                self.assigned(variable, Nil(variable.span))
+            if variable is not None:
+                self.assigned(variable, value_at(values, position))
 
     def find_known_functions(self) -> dict[Variable, FunctionBody]:
-        """Marks local functions that are only ever called, and those that always return one value."""
+        """Marks local functions that are only ever called, and how many values those return, if always as many."""
         known = {
             variable: body
             for variable, body in self.held.items()
@@ -257,25 +272,30 @@ class Flow:
         returns = {body: [n for n in walk_function(body) if n.__class__ is Return] for body in known.values()}
         for variable, body in known.items():
             variable.body = body
-            body.single = _ends(body.body)
+            body.returns = _NO_END if _ends(body.body) else -1
         # Starting from all that could be: whether a call passes a known number of arguments may depend on another.
         changed = True
         while changed:
             lost = [v for v, body in known.items() if not all(_fits(c.arguments, body) for c in self.calls.get(v, ()))]
             for variable in lost:
-                known.pop(variable).single = False
+                known.pop(variable).returns = -1
                 variable.body = None
             changed = bool(lost)
             for body in known.values():
-                changed = _lose_single(body, returns[body]) or changed
+                changed = _count_values(body, returns[body]) or changed
         for variable, body in known.items():
             body.exact = True
             self.holders[body] = variable
         for body in known.values():
-            if body.single:
-                body.result = Variable("result", body, body.span)
-                for node in returns[body]:
-                    self.assigned(body.result, node.values[0])
+            if body.returns == _NO_END:
+                body.returns = 1  # it never returns
+            body.results = [Variable("result", body, body.span) for _ in range(body.returns)]
+        self.defers = False
+        for targets, values in self.deferred:
+            self.assigned_list(targets, values)
+        for body in known.values():
+            for node in returns[body] if body.results else ():
+                self.assigned_list(body.results, node.values)
         return known
 
     def flow_into_parameters(self, body: FunctionBody) -> None:
@@ -340,8 +360,11 @@ def _reads(node: Expr) -> Iterator[Variable]:
             if node.variable is not None:
                 yield node.value or node.variable
         elif node.__class__ is Call:
-            yield from (body.result for body in known_functions(node) if body.result is not None)
+            for body in known_functions(node):
+                yield from body.results
             stack += node.arguments if node.library is not None else [node.arguments[n] for n in node.assumed]
+        elif node.__class__ is Result:
+            stack.append(node.call)
         elif node.__class__ is MethodCall:
             if node.library is not None:
                 stack += (node.object, *node.arguments)
@@ -424,12 +447,19 @@ def _ends(block: Block) -> bool:
     return False
 
 
-def _lose_single(body: FunctionBody, returns: list[Return]) -> bool:
-    """Takes back that a function returns one value, when a return says otherwise; whether it was taken back."""
-    if body.single and any(len(r.values) != 1 or is_multiple(r.values[0]) for r in returns):
-        body.single = False
-        return True
-    return False
+def _count_values(body: FunctionBody, returns: list[Return]) -> bool:
+    """Finds how many values a function returns, from what is known of those that it calls; whether that has changed."""
+    before = body.returns
+    for node in returns if before >= 0 else ():
+        last = number_of_values(node.values[-1]) if node.values else -1
+        if last == _NO_END:
+            continue
+        number = len(node.values) - 1 + last if last > 0 else -1
+        if body.returns == _NO_END:
+            body.returns = number
+        elif body.returns != number:
+            body.returns = -1
+    return body.returns != before
 
 
 def _collect_local(flow: Flow, node: Local) -> None:

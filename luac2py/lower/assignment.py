@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact
-from luac2py.analysis.infer import fact_of, is_multiple
+from luac2py.analysis.infer import fact_of, is_multiple, number_of_values
 from luac2py.analysis.likely import likely_integer
 from luac2py.lower import build
 from luac2py.lower.arrays import retarget, store_item, swap_items
@@ -173,8 +173,10 @@ def _adjusted(ctx: FunctionContext, count: int, values: list[Expr], span: Span) 
     singles = [lower_expr(ctx, v) for v in values[:-1]]
     if last.__class__ is not Varargs:
         result = lower_result(ctx, last)
-    if ctx.plain:
-        adjusted: ast.expr = ctx.runtime_call("adjust", [result, number], span)
+    if not ctx.plain and number_of_values(last) == number.value:
+        adjusted = result
+    elif ctx.plain:
+        adjusted = ctx.runtime_call("adjust", [result, number], span)
     else:
         operand = once(ctx, result)
         tests: list[ast.expr] = [build.compare(build.call("len", [operand.again], span), "==", number, span)]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact
-from luac2py.analysis.infer import fact_of, known_function
+from luac2py.analysis.infer import fact_of, known_function, number_of_values
 from luac2py.lower import build
 from luac2py.lower.attributes import is_attribute
 from luac2py.lower.context import FunctionContext
@@ -24,11 +24,13 @@ _GIVE_SEVERAL = frozenset(("find", "gsub", "match", "modf", "pcall"))
 
 
 def truncate(ctx: FunctionContext, value: ast.expr, node: Expr) -> ast.expr:
-    """One value of a result  ⇒  r if (r := f()).__class__ is not tuple else first(r)
+    """One value of a result  ⇒  r[0] if there certainly are several, else r if (r := f()).__class__ is not tuple else first(r)
 
     r[0] if r else None, in place, for what probably gives several values or none.
     """
     span = node.span
+    if number_of_values(node) > 1 and not ctx.plain:
+        return build.item(value, build.constant(0, span), span)
     if ctx.plain or value.__class__ is ast.Name:
         return ctx.runtime_call("first", [value], span)
     operand = once(ctx, value)

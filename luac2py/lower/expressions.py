@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from typing import Callable
 
-from luac2py.analysis.infer import is_multiple
+from luac2py.analysis.infer import is_multiple, number_of_values
 from luac2py.lower import build
 from luac2py.lower.arithmetic import lower_binary as lower_arithmetic
 from luac2py.lower.arithmetic import lower_bitwise_not, lower_negation
@@ -60,7 +60,12 @@ def lower_expr(ctx: FunctionContext, node: Expr) -> ast.expr:
 
 
 def lower_operand(ctx: FunctionContext, node: Expr) -> ast.expr:
-    """An operand: one value, or a tuple, which fails every test of its class and is truncated by the runtime."""
+    """An operand: one value, or a tuple, which fails every test of its class and is truncated by the runtime.
+
+    Not where it is known to be a tuple: nothing is tested of a value whose type is known.
+    """
+    if number_of_values(node) > 1:
+        return lower_expr(ctx, node)
     inline = _lower_inline(ctx, node)
     return inline if inline is not None else lower_result(ctx, node)
 
@@ -91,6 +96,8 @@ def lower_list(ctx: FunctionContext, nodes: list[Expr]) -> list[ast.expr]:
     if last.__class__ is Varargs:
         return [*values, build.starred(build.name(VARARGS, last.span), last.span)]
     if is_multiple(last):
+        if number_of_values(last) > 1 and not ctx.plain:
+            return [*values, build.starred(lower_result(ctx, last), last.span)]
         spread = ctx.runtime_call("spread", [lower_result(ctx, last)], last.span)
         return [*values, build.starred(spread, last.span)]
     return [*values, lower_expr(ctx, last)]

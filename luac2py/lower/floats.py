@@ -67,11 +67,11 @@ def lower_float_tree(ctx: FunctionContext, node: Binary) -> ast.expr | None:
     leaves = _Leaves()
     if not _collect(ctx, node, leaves) or not (leaves.tested or leaves.complex) or leaves.guesses_integer:
         return None
-    from luac2py.lower.expressions import lower_operand, lower_result
+    from luac2py.lower.expressions import lower_operand
 
     operands = {leaf: once(ctx, lower_operand(ctx, leaf)) for leaf in leaves.complex}
     tested = [operands[leaf].first for leaf in leaves.complex]
-    tested += [lower_result(ctx, leaf) for leaf in leaves.tested.values()]
+    tested += [lower_operand(ctx, leaf) for leaf in leaves.tested.values()]
     span = node.span
     chain: list[ast.expr] = [build.class_of(value, span) for value in tested]
     test: ast.expr = build.compare_chain([*chain, build.name("float", span)], ["is"] * len(chain), span)
@@ -79,7 +79,7 @@ def lower_float_tree(ctx: FunctionContext, node: Binary) -> ast.expr | None:
     beside_float = any(fact_of(part).only(facts.FLOAT) for part in (node.left, node.right))
     if beside_float and leaves.operations == len(chain) == 1:
         leaf = next(iter([*leaves.complex, *leaves.tested.values()]))
-        test = or_integer(leaf, test, again[leaf] if leaf in again else lower_result(ctx, leaf), span)
+        test = or_integer(leaf, test, again[leaf] if leaf in again else lower_operand(ctx, leaf), span)
     native, slow = _build(ctx, node, again)
     return build.conditional(test, native, slow, span)
 
@@ -117,7 +117,7 @@ def _is_integer(node: Expr) -> bool:
 def _build(ctx: FunctionContext, node: Expr, again: dict[Expr, ast.expr]) -> tuple[ast.expr, ast.expr]:
     """The tree in Python's operators, and in the runtime's."""
     from luac2py.lower.arithmetic import HELPERS
-    from luac2py.lower.expressions import lower_result
+    from luac2py.lower.expressions import lower_operand
 
     while node.__class__ is Paren:
         node = node.value
@@ -132,5 +132,5 @@ def _build(ctx: FunctionContext, node: Expr, again: dict[Expr, ast.expr]) -> tup
     if node.__class__ is Unary and node.operator == "-":
         value, slow_value = _build(ctx, node.operand, again)
         return build.negate(value, node.span), ctx.runtime_call("unm", [slow_value], node.span)
-    value = lower_result(ctx, node)
+    value = lower_operand(ctx, node)
     return value, value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Callable
 
-from luac2py.analysis.infer import is_multiple
+from luac2py.analysis.infer import is_multiple, number_of_values
 from luac2py.lower import build
 from luac2py.lower.assignment import lower_assign, lower_function_stat, lower_local, lower_local_function, to_variables
 from luac2py.lower.calls import choose_version
@@ -185,7 +185,7 @@ def _results(ctx: FunctionContext, node: Return) -> ast.expr:
             return ctx.runtime_call("results", [lower_result(ctx, values[0])], span)
         return lower_result(ctx, values[0])
     items = build.tuple_(lower_list(ctx, values), span)
-    if len(values) == 2 and is_multiple(values[1]):
+    if len(values) == 2 and is_multiple(values[1]) and (ctx.plain or number_of_values(values[1]) < 0):
         return ctx.runtime_call("results", [items], span)
     return items
 

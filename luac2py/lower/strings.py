@@ -18,13 +18,13 @@ _MOST_ADDED = 4
 
 def lower_concat(ctx: FunctionContext, node: Concat) -> ast.expr:
     """a .. b  ⇒  a + b if a.__class__ is b.__class__ is str else concat(a, b)"""
-    from luac2py.lower.expressions import lower_result
+    from luac2py.lower.expressions import lower_operand
 
     if not ctx.plain and len(node.operands) <= _MOST_ADDED:
         inline = _lower_inline(ctx, node)
         if inline is not None:
             return inline
-    operands = [lower_result(ctx, operand) for operand in node.operands]
+    operands = [lower_operand(ctx, operand) for operand in node.operands]
     ctx.had_effects()
     return ctx.runtime_call("concat", operands, node.span)
 
@@ -77,9 +77,9 @@ def _testable(unknown: list[Expr]) -> bool:
 
 def lower_length(ctx: FunctionContext, node: Unary) -> ast.expr:
     """#t  ⇒  len(t.λarray) - 1 if t.__class__ is LuaTable else length(t)"""
-    from luac2py.lower.expressions import lower_result
+    from luac2py.lower.expressions import lower_operand
 
-    value, span = lower_result(ctx, node.operand), node.span
+    value, span = lower_operand(ctx, node.operand), node.span
     if ctx.plain:
         return ctx.runtime_call("length", [value], span)
     if node.operand.__class__ is String or fact_of(node.operand).only(facts.STRING):
@@ -104,14 +104,14 @@ def is_next_index(node: Expr) -> bool:
 
 def lower_next_index(ctx: FunctionContext, node: Binary) -> ast.expr:
     """#t + 1  ⇒  len(t.λarray) if t.__class__ is LuaTable else add(length(t), 1): item 0 counts"""
-    from luac2py.lower.expressions import lower_result
+    from luac2py.lower.expressions import lower_operand
 
     assert isinstance(node.left, Unary)
     span, table = node.span, node.left.operand
     variable = table.variable if isinstance(table, Name) else None
     if variable is not None and variable.plain:
         return build.call("len", [build.name(variable.items_name, span)], span)
-    operand = once(ctx, lower_result(ctx, table))
+    operand = once(ctx, lower_operand(ctx, table))
     size = build.call("len", [build.attribute(operand.again, "λarray", span)], span)
     length = ctx.runtime_call("length", [operand.again], node.left.span)
     slow = ctx.runtime_call("add", [length, build.constant(1, span)], span)
