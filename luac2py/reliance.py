@@ -33,6 +33,7 @@ from luac2py.nodes import (
     Call,
     Chunk,
     Expr,
+    Function,
     FunctionBody,
     FunctionStat,
     GenericFor,
@@ -129,6 +130,16 @@ def rely(known: Known, relying: Iterable[FunctionBody]) -> None:
         node.own = called.relies - body.relies if called is not None else frozenset()
 
 
+def general_version(node: Node) -> tuple[Variable, FunctionBody] | None:
+    """The variable and the function of a statement that makes a general version"""
+    if isinstance(node, LocalFunction):
+        return (node.variable, node.body) if node.body.is_general else None
+    if isinstance(node, Assign) and isinstance(node.values[0], Function) and node.values[0].body.is_general:
+        variable = _variable(node.targets[0])
+        return (variable, node.values[0].body) if variable is not None and variable.suffix else None
+    return None
+
+
 def _bodies(known: Known) -> list[FunctionBody]:
     return [node for node in known.nodes if isinstance(node, FunctionBody)]
 
@@ -193,7 +204,7 @@ def _walk_values(statement: Local) -> Iterable[Node]:
 def _discounted(chunk: Chunk) -> tuple[set[Node], set[Node]]:
     """The nodes of general versions: those called only where a test of the library failed, and those never called."""
     nodes = list(walk(chunk.body))
-    general = {s.variable: s.body for s in nodes if isinstance(s, LocalFunction) and s.body.is_general}
+    general = dict(found for node in nodes if (found := general_version(node)) is not None)
     choices = [n for n in nodes if isinstance(n, Call) and n.general is not None]
     direct = {_variable(n.function) for n in _outside(nodes, general.values()) if isinstance(n, Call)}
     called: dict[Variable | None, set[Variable | None]] = {

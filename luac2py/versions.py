@@ -26,12 +26,15 @@ from luac2py.analysis.likely import likely_types
 from luac2py.analysis.solve import Known
 from luac2py.analysis.walk import PARTS, walk, walk_function
 from luac2py.nodes import (
+    Assign,
     Binary,
     Block,
     Call,
     Chunk,
     Expr,
+    Function,
     FunctionBody,
+    FunctionStat,
     Index,
     Local,
     LocalFunction,
@@ -43,12 +46,13 @@ from luac2py.nodes import (
     Unary,
     Variable,
 )  # fmt: skip
-from luac2py.reliance import LOOPS, find_relying, rely, untested
+from luac2py.reliance import LOOPS, find_relying, general_version, rely, untested
 
 SMALL = Fact(facts.INT, -(2**31), 2**31)
 """What is assumed of integers: the product of two of them does not overflow."""
 
 _MOST_NODES = 1500
+_SUFFIX = "_λany"
 _OF_STRINGS = frozenset(
     ("byte", "find", "format", "gmatch", "gsub", "len", "lower", "match", "rep", "reverse", "sub", "upper")
 )
@@ -80,16 +84,17 @@ def drop_versions(chunk: Chunk, known: Known) -> None:
     used = _used_versions(chunk, known)
     for node in known.nodes:
         if isinstance(node, Block):
-            node.statements = [s for s in node.statements if not (_is_general(s) and s.variable not in used)]  # type: ignore[attr-defined]
+            node.statements = [s for s in node.statements if not (_is_general(v := _holder(s)) and v not in used)]
 
 
-def _is_general(statement: Stat) -> bool:
-    return isinstance(statement, LocalFunction) and statement.body.is_general
+def _is_general(variable: Variable | None) -> bool:
+    """Whether it is one of those that general versions are in."""
+    return variable is not None and variable.suffix == _SUFFIX
 
 
 def _used_versions(chunk: Chunk, known: Known) -> set[Variable]:
     """The variables of general versions that can be reached from the rest of the program."""
-    general = {s.variable: s.body for s in known.nodes if _is_general(s)}  # type: ignore[attr-defined,arg-type]
+    general = dict(found for node in known.nodes if (found := general_version(node)) is not None)
     bodies = set(general.values())
     used: set[Variable] = set()
     pending: list[Node] = [chunk.body]
@@ -99,7 +104,7 @@ def _used_versions(chunk: Chunk, known: Known) -> set[Variable]:
             for function in (node.function, node.general):
                 variable = function.variable if isinstance(function, Name) else None
                 if variable in general and variable not in used:
-                    used.add(variable)  # type: ignore[arg-type]
+                    used.add(variable)
                     pending.append(general[variable].body)
         pending.extend(part for part in PARTS[node.__class__](node) if part not in bodies)
     return used
@@ -227,16 +232,30 @@ class _Versions:
         return copy
 
     def _with_version(self, statement: Stat, copies: dict[Variable, FunctionBody]) -> list[Stat]:
-        """local function f() … end  ⇒  the second version, and the same: the first one may call the second"""
+        """local function f() … end  ⇒  the second version, and the same: the first one may call the second
+
+        local f … function f() … end  ⇒  a second variable, the second version, and the same
+        """
+        if isinstance(statement, Local) and not statement.values:
+            declared = [self.general[v] for v in statement.variables if v in copies]
+            self._declare(declared)
+            return [*([Local(declared, [], statement.span)] if declared else []), statement]
         variable = _holder(statement)
         if variable not in copies:
             return [statement]
         general, copy = self.general[variable], copies[variable]
-        assert general.function is not None
-        general.function.variables.append(general)
         if copy.parent is not None:
             copy.parent.functions.append(copy)
+        if general.assigned:
+            target = Name(general.name, statement.span, general)
+            return [Assign([target], [Function(copy, statement.span)], statement.span), statement]
+        self._declare([general])
         return [LocalFunction(general, copy, statement.span), statement]
+
+    def _declare(self, variables: list[Variable]) -> None:
+        for variable in variables:
+            assert variable.function is not None
+            variable.function.variables.append(variable)
 
     def _choose(self, node: Call, body: FunctionBody) -> None:
         """Lets a call of a function with two versions test what the faster one relies on."""
@@ -258,14 +277,27 @@ class _Versions:
 
 
 def _general_variable(variable: Variable) -> Variable:
-    return Variable(variable.name, variable.function, variable.span, captured=variable.captured, suffix="_λany")
+    return Variable(
+        variable.name,
+        variable.function,
+        variable.span,
+        captured=variable.captured,
+        assigned=variable.assigned,
+        in_loop=variable.in_loop,
+        suffix=_SUFFIX,
+    )
 
 
 def _holder(statement: Stat) -> Variable | None:
-    """The variable of `local function f` or `local f = function`."""
+    """The variable of `local function f`, `local f = function`, `function f` and `f = function`, or one declared."""
     if isinstance(statement, LocalFunction):
         return statement.variable
-    return statement.variables[0] if isinstance(statement, Local) and len(statement.variables) == 1 else None
+    if isinstance(statement, Local):
+        return statement.variables[0] if len(statement.variables) == 1 else None
+    target = statement.target if isinstance(statement, FunctionStat) else None
+    if isinstance(statement, Assign) and len(statement.targets) == 1:
+        target = statement.targets[0]
+    return target.variable if isinstance(target, Name) else None
 
 
 class Copier:

@@ -104,7 +104,7 @@ def number_of_values(node: Expr) -> int:
 
 
 def value_at(values: list[Expr], position: int) -> Expr | None:
-    """The value at a position from 0 of a list, adjusted to more values (§3.4.12); None for one that is not in sight."""
+    """The value at a position from 0 of a list that is adjusted (§3.4.12); None for one that is not in sight."""
     last = len(values) - 1
     if position < last or (position == last and not is_multiple(values[last])):
         return values[position]

@@ -8,6 +8,7 @@ assigned to it anywhere; facts grow from nothing until they no longer change.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
+from itertools import zip_longest
 from typing import Callable, NamedTuple
 
 from luac2py.analysis import facts
@@ -153,6 +154,9 @@ class Flow:
         self.sources: list[tuple[Variable, Source, Sequence[Expr]]] = []
         self.calls: dict[Variable, list[Call]] = {}
         self.held: dict[Variable, FunctionBody] = {}
+        self.without_value: set[Variable] = set()  # those declared so
+        self.stored: dict[Variable, FunctionBody | None] = {}  # what the only assignment to a variable stores, if known
+        self.accounted: set[Node] = set()  # names that stand for no use of what they name
         self.holders: dict[FunctionBody, Variable] = {}
         self.escaped: set[Variable] = set()
         self.fields: dict[str, Variable] = {}
@@ -164,14 +168,13 @@ class Flow:
 
     def collect(self, nodes: list[Node]) -> None:
         """One look at each node: assignments, calls of local functions, other uses of them."""
-        called: set[Name] = set()
         for node in nodes:
             collector = _COLLECTORS.get(node.__class__)
             if collector:
                 collector(self, node)
             elif node.__class__ is Name:
                 node.value = None
-                if node.variable is not None and node not in called:
+                if node.variable is not None and node not in self.accounted:
                     self.escaped.add(node.variable)
             elif node.__class__ is Index:
                 if node.key.__class__ is String:
@@ -182,7 +185,7 @@ class Flow:
                 function = node.function
                 if function.__class__ is Name:
                     if function.variable is not None:
-                        called.add(function)
+                        self.accounted.add(function)
                         self.calls.setdefault(function.variable, []).append(node)
                     else:
                         self.called_by_name(node, _GLOBAL + function.id, node.arguments)
@@ -269,6 +272,7 @@ class Flow:
             for variable, body in self.held.items()
             if not (variable.assigned or variable in self.escaped or body.is_vararg)
         }
+        known.update(self.find_forward_declared())
         returns = {body: [n for n in walk_function(body) if n.__class__ is Return] for body in known.values()}
         for variable, body in known.items():
             variable.body = body
@@ -297,6 +301,14 @@ class Flow:
             for node in returns[body] if body.results else ():
                 self.assigned_list(body.results, node.values)
         return known
+
+    def find_forward_declared(self) -> Iterator[tuple[Variable, FunctionBody]]:
+        """The functions of `local f … function f() … end`: what is only ever called may be nil, which is an error."""
+        for variable in self.without_value:
+            body = self.stored.get(variable)
+            if body is not None and not (variable in self.escaped or body.is_vararg or variable.attrib):
+                if body.parent is variable.function:
+                    yield variable, body
 
     def flow_into_parameters(self, body: FunctionBody) -> None:
         """The arguments of all calls flow into the parameters; anything does where not all calls are seen."""
@@ -465,6 +477,8 @@ def _count_values(body: FunctionBody, returns: list[Return]) -> bool:
 def _collect_local(flow: Flow, node: Local) -> None:
     if len(node.variables) == 1 == len(node.values) and node.values[0].__class__ is Function:
         flow.held[node.variables[0]] = node.values[0].body
+    elif not node.values:
+        flow.without_value.update(node.variables)
     flow.assigned_list(node.variables, node.values)
 
 
@@ -479,7 +493,13 @@ def _collect_function(flow: Flow, node: FunctionStat) -> None:
 
 
 def _collect_assign(flow: Flow, node: Assign) -> None:
-    flow.assigned_list([_variable_of(t) for t in node.targets], node.values)
+    variables = [_variable_of(t) for t in node.targets]
+    flow.assigned_list(variables, node.values)
+    flow.accounted.update(t for t in node.targets if isinstance(t, Name))
+    for variable, value in zip_longest(variables, node.values):
+        if variable is not None:
+            body = value.body if isinstance(value, Function) else None
+            flow.stored[variable] = None if variable in flow.stored else body
     flow.assigned_globals.update(t.id for t in node.targets if isinstance(t, Name) and t.variable is None)
     for target, value in zip(node.targets, node.values):
         if isinstance(target, Name) and target.variable is None:

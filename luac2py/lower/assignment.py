@@ -108,7 +108,15 @@ def _shared(ctx: FunctionContext, variable: Variable, body: FunctionBody, span: 
 
 
 def lower_function_stat(ctx: FunctionContext, node: FunctionStat) -> list[ast.stmt]:
-    """function t.f() … end  ⇒  def t_f(): …, t.f = t_f"""
+    """function t.f() … end  ⇒  def t_f(): …, t.f = t_f
+
+    def f(): … for the function that a local variable always holds once it is assigned.
+    """
+    variable = node.target.variable if isinstance(node.target, Name) else None
+    if variable is not None and variable.body is node.body:
+        definition = lower_prototype(ctx.module, node.body, "")
+        definition.name = ctx.assigned(variable)
+        return [definition]
     return lower_assign(ctx, Assign([node.target], [Function(node.body, node.body.span)], node.span))
 
 
@@ -167,13 +175,14 @@ def _list_value(ctx: FunctionContext, count: int, values: list[Expr], span: Span
 def _adjusted(ctx: FunctionContext, count: int, values: list[Expr], span: Span) -> ast.expr:
     """a, b = f()  ⇒  a, b = r if (r := f()).__class__ is tuple and len(r) == 2 else adjust(r, 2)"""
     last = values[-1]
-    number = build.constant(count - len(values) + 1, span)
+    wanted = count - len(values) + 1
+    number = build.constant(wanted, span)
     if last.__class__ is Varargs:
         result: ast.expr = build.name(VARARGS, last.span)
     singles = [lower_expr(ctx, v) for v in values[:-1]]
     if last.__class__ is not Varargs:
         result = lower_result(ctx, last)
-    if not ctx.plain and number_of_values(last) == number.value:
+    if not ctx.plain and number_of_values(last) == wanted:
         adjusted = result
     elif ctx.plain:
         adjusted = ctx.runtime_call("adjust", [result, number], span)

@@ -24,9 +24,9 @@ _GIVE_SEVERAL = frozenset(("find", "gsub", "match", "modf", "pcall"))
 
 
 def truncate(ctx: FunctionContext, value: ast.expr, node: Expr) -> ast.expr:
-    """One value of a result  ⇒  r[0] if there certainly are several, else r if (r := f()).__class__ is not tuple else first(r)
+    """One value of a result  ⇒  r if (r := f()).__class__ is not tuple else first(r)
 
-    r[0] if r else None, in place, for what probably gives several values or none.
+    r[0] where there certainly are several; r[0] if r else None, in place, for what probably gives several or none.
     """
     span = node.span
     if number_of_values(node) > 1 and not ctx.plain:
