@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from typing import Callable
 
 from luac2py.analysis import facts
-from luac2py.analysis.infer import COMPARISONS, elements_of, fact_of, known_function
-from luac2py.analysis.library import arguments_of, constant_name, library_name, takes
+from luac2py.analysis.fresh import fresh_variables
+from luac2py.analysis.infer import COMPARISONS, elements_of, fact_of, is_bare, known_function
+from luac2py.analysis.library import arguments_of, constant_name, is_of_table, library_name, takes
 from luac2py.analysis.walk import walk_function
 from luac2py.nodes import (
     Binary,
@@ -25,6 +26,7 @@ from luac2py.nodes import (
     Name,
     Node,
     Unary,
+    Variable,
 )
 
 _NUMBERS = facts.NUMBER | facts.NIL  # an operation on nil is an error, which runs nothing
@@ -32,22 +34,24 @@ _TEXTS = facts.STRING | _NUMBERS
 _WITH_METATABLES = facts.TABLE | facts.OTHER
 
 
-def may_be_closed(nodes: Iterable[Node]) -> bool:
+def may_be_closed(nodes: list[Node]) -> bool:
     """Whether a function with these nodes can be closed at all, whatever will be known of the library."""
     named: set[Node] = set()  # parts of the names of what is the library's
     for node in nodes:
         if isinstance(node, (Call, Index)) and (library_name(node) or constant_name(node)):
             function = node.function if isinstance(node, Call) else node
             named.update((function, function.object if isinstance(function, Index) else function))
+    fresh = fresh_variables(nodes, library_name)
     for node in nodes:
-        if isinstance(node, GenericFor) or node not in named and not _may_be_harmless(node):
+        if isinstance(node, GenericFor) or node not in named and not _may_be_harmless(node, fresh):
             return False
     return True
 
 
-def _may_be_harmless(node: Node) -> bool:
+def _may_be_harmless(node: Node, fresh: set[Variable]) -> bool:
     if isinstance(node, Index):
-        return elements_of(node.object) is not None
+        is_fresh = isinstance(node.object, Name) and node.object.variable in fresh
+        return is_fresh or elements_of(node.object) is not None
     return not isinstance(node, Name) or node.variable is not None
 
 
@@ -82,7 +86,10 @@ def _callees(body: FunctionBody, is_tested: Callable[[Call], bool]) -> set[Funct
     for node in walk_function(body):
         if isinstance(node, (Call, MethodCall)):
             if node.library is not None:
-                if not takes(node.library, [fact_of(a) for a in arguments_of(node)]):
+                arguments = arguments_of(node)
+                if not takes(node.library, [fact_of(a) for a in arguments]):
+                    return None
+                if is_of_table(node.library) and not is_bare(arguments[0]):
                     return None
                 if isinstance(node, Call):
                     passed.add(node.function)
@@ -117,7 +124,7 @@ def _is_harmless(node: Node) -> bool:
     if isinstance(node, Unary):
         fact = fact_of(node.operand)
         if node.operator == "#":
-            return fact.only(facts.STRING) or elements_of(node.operand) is not None
+            return not fact.types & _WITH_METATABLES or is_bare(node.operand)
         return node.operator == "not" or not fact.types & ~_NUMBERS
     if isinstance(node, Local):
         return not any(v.attrib == "close" for v in node.variables)

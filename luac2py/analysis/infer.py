@@ -190,6 +190,12 @@ def elements_of(node: Expr) -> Variable | None:
     return item
 
 
+def is_bare(node: Expr) -> bool:
+    """Whether an expression certainly gives a table that has no metatable, or nil."""
+    is_fresh = node.__class__ is Name and node.variable is not None and node.variable.fresh
+    return is_fresh or elements_of(node) is not None
+
+
 def _name(node: Name, of: FactOf) -> Fact:
     variable = node.variable
     if variable is None:
@@ -206,7 +212,7 @@ def _unary(node: Unary, of: FactOf) -> Fact:
     if not operand.types:
         return facts.NOTHING
     if node.operator == "#":
-        known = operand.only(facts.STRING) or elements_of(node.operand) is not None
+        known = facts.operand(operand).only(facts.STRING) or is_bare(node.operand)
         return facts.integer(0, 2**53) if known else facts.UNKNOWN
     return facts.INT_FACT if operand.only(facts.NUMBER) else facts.UNKNOWN
 
@@ -237,7 +243,7 @@ def _library_call(node: Call | MethodCall, of: FactOf) -> Fact:
     """What the library's function gives, where it is certainly that."""
     if node.library is None:
         return facts.UNKNOWN
-    return result_of(node.library, [of(a) for a in arguments_of(node)])
+    return result_of(node, node.library, [of(a) for a in arguments_of(node)])
 
 
 def _call(node: Call, of: FactOf) -> Fact:

@@ -9,9 +9,9 @@ from typing import Callable, NamedTuple
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact, join
-from luac2py.nodes import Call, Index, MethodCall, Name, Node, String
+from luac2py.nodes import Call, Index, MethodCall, Name, Node, String, Varargs
 
-_LIBRARIES = frozenset(("math", "string"))
+_LIBRARIES = frozenset(("math", "string", "table"))
 METHOD = ":"
 """What the names of methods of strings begin with, which are found through the metatable of strings."""
 
@@ -57,17 +57,35 @@ def _extreme(choose: Callable[..., int]) -> Result:
     return gives
 
 
+def _random(arguments: list[Fact]) -> Fact:
+    """A float between 0 and 1 without arguments, an integer between 1 and n, or m and n"""
+    if not arguments:
+        return facts.FLOAT_FACT
+    low, high = (facts.of_constant(1), arguments[0]) if len(arguments) == 1 else arguments
+    if not (low.only(facts.INT) and high.only(facts.INT)) or len(arguments) == 1 and high.low <= 0 <= high.high:
+        return facts.INT_FACT  # any integer for 0
+    return facts.integer(low.low, high.high) if low.low <= high.high else facts.INT_FACT
+
+
 _NUMBER, _INT, _STRING = facts.NUMBER, facts.INT, facts.STRING
+_BARE = _STRING | _NUMBER | facts.BOOLEAN
+"""What `tostring` makes a text of without a metamethod, as long as strings have none; lib/own.py tests that."""
 _FLOAT_OF_ONE = Function((_NUMBER,), 1, _always(facts.FLOAT_FACT))
 _SIZE = facts.integer(0, 2**53)
 _PLACE = join(facts.integer(1, 2**53), facts.NIL_FACT)
+_FOUND = join(join(facts.STRING_FACT, facts.NIL_FACT), facts.integer(1, 2**53))
+_TEXT_FOUND = join(facts.STRING_FACT, facts.NIL_FACT)
 _BYTE = join(facts.integer(0, 255), facts.NIL_FACT)
 
 _METHODS = {
     "byte": Function((_STRING, _INT), 1, _always(_BYTE), single=False),
+    "char": Function((_NUMBER | _STRING,) * 4, 1, _always(facts.STRING_FACT), takes_all=True),
     "find": Function((_STRING, _STRING, _INT, facts.BOOLEAN), 2, _always(_PLACE), single=False),
+    "format": Function((_STRING, *(_BARE,) * 8), 1, _always(facts.STRING_FACT), takes_all=True),
     "len": Function((_STRING,), 1, _always(_SIZE)),
     "lower": Function((_STRING,), 1, _always(facts.STRING_FACT)),
+    "match": Function((_STRING, _STRING, _INT), 2, _always(_FOUND), single=False),
+    "rep": Function((_STRING, _INT, _STRING), 2, _always(facts.STRING_FACT)),
     "reverse": Function((_STRING,), 1, _always(facts.STRING_FACT)),
     "sub": Function((_STRING, _INT, _INT), 2, _always(facts.STRING_FACT)),
     "upper": Function((_STRING,), 1, _always(facts.STRING_FACT)),
@@ -79,6 +97,10 @@ _FUNCTIONS = {
     "math.floor": Function((_NUMBER,), 1, _rounded),
     "math.max": Function((_NUMBER,) * 4, 1, _extreme(max), takes_all=True),
     "math.min": Function((_NUMBER,) * 4, 1, _extreme(min), takes_all=True),
+    "math.random": Function((_INT, _INT), 0, _random),
+    "table.concat": Function((facts.TABLE, _STRING | _NUMBER), 1, _always(facts.STRING_FACT)),
+    "tonumber": Function((facts.ANYTHING, _INT), 1, _always(join(facts.NUMBER_FACT, facts.NIL_FACT))),
+    "tostring": Function((_BARE,), 1, _always(facts.STRING_FACT)),
     "type": Function((facts.ANYTHING,), 1, _always(facts.STRING_FACT)),
     **{f"string.{name}": function for name, function in _METHODS.items()},
     **{f"{METHOD}{name}": function for name, function in _METHODS.items()},
@@ -116,9 +138,11 @@ def library_name(node: Node) -> str | None:
     arguments = arguments_of(node)
     if function is None or not function.needs <= len(arguments) <= len(function.takes):
         return None
-    last = library_name(arguments[-1])
-    if function.takes_all and last is not None and not is_single(last):
-        return None  # only the first of its values has a known type
+    last = arguments[-1] if function.takes_all and arguments else None
+    if isinstance(last, (Call, MethodCall, Varargs)):
+        called = library_name(last)
+        if called is None or not is_single(called):
+            return None  # only the first of its values has a known type
     return name
 
 
@@ -141,11 +165,17 @@ def arguments_of(node: Call | MethodCall) -> list:  # type: ignore[type-arg]
     return [node.object, *node.arguments] if isinstance(node, MethodCall) else node.arguments
 
 
-def result_of(name: str, arguments: list[Fact]) -> Fact:
+def result_of(node: Call | MethodCall, name: str, arguments: list[Fact]) -> Fact:
     """What is known of the first value that a function of the library gives, if its arguments are of its types."""
     if not all(a.types for a in arguments):
         return facts.NOTHING
-    return _FUNCTIONS[name].gives(arguments) if takes(name, arguments) else facts.UNKNOWN
+    if not takes(name, arguments):
+        return facts.UNKNOWN
+    fact = _FUNCTIONS[name].gives(arguments)
+    pattern = arguments_of(node)[1] if fact is _FOUND else None
+    if isinstance(pattern, String) and "()" not in pattern.value:
+        return _TEXT_FOUND  # it has no position captures
+    return fact
 
 
 def takes(name: str, arguments: list[Fact]) -> bool:
@@ -156,6 +186,11 @@ def takes(name: str, arguments: list[Fact]) -> bool:
     if name.startswith(METHOD) and not arguments[0].only(facts.STRING):
         return False
     return all(not a.types & ~(types | facts.NIL) for a, types in zip(arguments, _FUNCTIONS[name].takes))
+
+
+def is_of_table(name: str | None) -> bool:
+    """Whether a function of the library takes a table first, which it only looks at, and which has no metatable."""
+    return name is not None and _FUNCTIONS[name].takes[0] == facts.TABLE
 
 
 def is_single(name: str) -> bool:

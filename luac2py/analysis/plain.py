@@ -16,7 +16,9 @@ from collections.abc import Container, Iterator
 from typing import Union
 
 from luac2py.analysis import facts
+from luac2py.analysis.fresh import dense_variables, fresh_variables
 from luac2py.analysis.infer import COMPARISONS, fact_of, is_multiple, known_functions
+from luac2py.analysis.library import is_of_table
 from luac2py.analysis.likely import likely_types
 from luac2py.analysis.walk import walk_function
 from luac2py.nodes import (
@@ -102,16 +104,23 @@ class PlainTables:
         """Finds the plain places of a chunk and gives them their `elements`."""
         self.collect(nodes)
         self._open_contents()
+        fresh = fresh_variables(nodes, lambda call: call.library)
+        for variable in fresh:
+            variable.fresh = True
+        for variable in dense_variables(nodes, fresh):
+            variable.dense = True
         for holder, region in self.regions.items():
-            variable = holder.result if isinstance(holder, FunctionBody) else holder
-            if isinstance(variable, Variable):
-                variable.elements = self._item_of(region.root())
+            place = holder.result if isinstance(holder, FunctionBody) else holder
+            if isinstance(place, Variable):
+                place.elements = self._item_of(region.root())
 
     def mark(self) -> None:
         """Sets `plain`, `loose` and `of_plain`, once facts are known."""
         for variable, keys in self.keys.items():
             region = self.regions[variable].root()
             fact = variable.fact or facts.UNKNOWN
+            if variable.fresh:
+                variable.plain = variable.dense or any(_is_array_key(key) for key in keys)
             if region.is_open or variable.assigned or not fact.only(facts.TABLE | facts.NIL):
                 continue
             if fact.may(facts.NIL) and not self._pays_for_row(variable, keys):
@@ -120,7 +129,8 @@ class PlainTables:
             alone = region.holders == 1 and variable not in self.parameters
             variable.loose = variable.plain and alone and None not in keys
         for node, region in self.reads:
-            node.of_plain = not region.root().is_open and fact_of(node.object).only(facts.TABLE | facts.NIL)
+            is_closed = not region.root().is_open and fact_of(node.object).only(facts.TABLE | facts.NIL)
+            node.of_plain = is_closed or (isinstance(node.object, Name) and node.object.variable.fresh)  # type: ignore[union-attr]
 
     def _pays_for_row(self, variable: Variable, keys: list[Expr | None]) -> bool:
         """Whether the list of what may be nil pays: it is only read, in a loop within the variable's scope."""
@@ -177,6 +187,8 @@ class PlainTables:
         for body in known_functions(node):
             for parameter, argument in zip(body.parameters, node.arguments):
                 self._flow(self._region(parameter), argument)
+        if node.library is not None and is_of_table(node.library):
+            self._measure(node.arguments[0])
         if node not in self.accounted:
             self._let_out(node)
 
@@ -184,10 +196,14 @@ class PlainTables:
         if node.operator == "not":
             self._test(node.operand)
         elif node.operator == "#":
-            self._use(node.operand)
-            if isinstance(node.operand, Name) and node.operand.variable is not None:
-                self._region(node.operand.variable)
-                self.keys.setdefault(node.operand.variable, []).append(None)
+            self._measure(node.operand)
+
+    def _measure(self, node: Expr) -> None:
+        """A use that looks at where a table's array part ends"""
+        self._use(node)
+        if isinstance(node, Name) and node.variable is not None:
+            self._region(node.variable)
+            self.keys.setdefault(node.variable, []).append(None)
 
     def _of_local(self, node: Local) -> None:
         for position, variable in enumerate(node.variables):

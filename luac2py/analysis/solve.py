@@ -26,22 +26,19 @@ from luac2py.analysis.infer import (
 )
 from luac2py.analysis.plain import PlainTables
 from luac2py.analysis.reaching import Reaching
-from luac2py.analysis.walk import walk, walk_function
+from luac2py.analysis.walk import falls_never, walk, walk_function
 from luac2py.nodes import (
     Assign,
     Binary,
-    Block,
     Boolean,
     Call,
     Chunk,
     Concat,
-    Do,
     Expr,
     Function,
     FunctionBody,
     FunctionStat,
     GenericFor,
-    If,
     Index,
     KeyedField,
     Local,
@@ -138,7 +135,7 @@ def forget(known: Known) -> None:
             node.likely = None
             for variable in node.variables:
                 variable.fact = variable.body = variable.values = variable.likely = variable.elements = None
-                variable.is_control = variable.loose = variable.plain = False
+                variable.is_control = variable.plain = variable.loose = variable.fresh = variable.dense = False
                 variable.limit = None
                 variable.fields_used = 0
 
@@ -276,7 +273,7 @@ class Flow:
         returns = {body: [n for n in walk_function(body) if n.__class__ is Return] for body in known.values()}
         for variable, body in known.items():
             variable.body = body
-            body.returns = _NO_END if _ends(body.body) else -1
+            body.returns = _NO_END if falls_never(body.body) else -1
         # Starting from all that could be: whether a call passes a known number of arguments may depend on another.
         changed = True
         while changed:
@@ -444,19 +441,6 @@ def _fits(arguments: list[Expr], body: FunctionBody) -> bool:
     if arguments and is_multiple(arguments[-1]):
         return len(arguments) == len(body.parameters)
     return len(arguments) <= len(body.parameters)
-
-
-def _ends(block: Block) -> bool:
-    """Whether control certainly does not fall off the end of a block."""
-    last = block.statements[-1] if block.statements else None
-    if last.__class__ is Return:
-        return True
-    if last.__class__ is Do:
-        return _ends(last.body)
-    if last.__class__ is If:
-        blocks = [b for _, b in last.tests]
-        return last.orelse is not None and all(map(_ends, [*blocks, last.orelse]))
-    return False
 
 
 def _count_values(body: FunctionBody, returns: list[Return]) -> bool:

@@ -113,3 +113,32 @@ def walk_block(block: Block) -> Iterator[Node]:
         if node.__class__ is not FunctionBody:
             yield node
             stack.extend(PARTS[node.__class__](node))
+
+
+def falls_never(block: Block) -> bool:
+    """Whether control certainly does not come to the end of a block: it returns, or loops for ever."""
+    last = block.statements[-1] if block.statements else None
+    if isinstance(last, Do):
+        return falls_never(last.body)
+    if isinstance(last, If):
+        return last.orelse is not None and all(map(falls_never, [*(b for _, b in last.tests), last.orelse]))
+    if isinstance(last, While):
+        return isinstance(last.condition, Boolean) and last.condition.value and not _is_left(last.body)
+    return isinstance(last, Return)
+
+
+def _is_left(body: Block) -> bool:
+    """Whether a loop's body has a break of that loop in it, or any goto."""
+    stack: list[Node] = [body]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Goto) or isinstance(node, Break):
+            return True
+        if isinstance(node, _LOOPS):
+            stack.extend(n for n in walk_block(node.body) if isinstance(n, Goto))
+        elif isinstance(node, (Block, Do, If)):
+            stack.extend(PARTS[node.__class__](node))
+    return False
+
+
+_LOOPS = (While, Repeat, NumericFor, GenericFor)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact
+from luac2py.analysis.fresh import is_append
 from luac2py.analysis.infer import fact_of, is_multiple, number_of_values
 from luac2py.analysis.likely import likely_integer
 from luac2py.lower import build
@@ -20,7 +21,7 @@ from luac2py.lower.context import FunctionContext
 from luac2py.lower.expressions import lower_expr, lower_result
 from luac2py.lower.functions import bind_parts, is_shared, lower_prototype, lower_shared
 from luac2py.lower.names import VARARGS
-from luac2py.lower.operands import is_simple, once
+from luac2py.lower.operands import Operand, is_simple, once
 from luac2py.lower.order import has_effects, is_own, may_change, reads_changeable
 from luac2py.lower.variables import lower_environment
 from luac2py.nodes import (
@@ -45,7 +46,10 @@ from luac2py.nodes import (
 
 
 class Target(NamedTuple):
-    """A place to assign to: a variable, or key `key` of `object`, both simple Python expressions by now."""
+    """A place to assign to: a variable, or key `key` of `object`, both simple Python expressions by now.
+
+    Without variable and key it is behind the last item of a dense variable's table.
+    """
 
     variable: Variable | None
     object: ast.expr | None
@@ -209,6 +213,8 @@ def _lower_single(ctx: FunctionContext, target: Expr, value: Expr) -> list[ast.s
             return [build.assign(build.store_name(identifier, span), lowered, span)]
         return store(ctx, _global_target(ctx, target), lower_expr(ctx, value), fact_of(value), value)
     assert isinstance(target, Index)
+    if _is_dense(ctx, target):
+        return _append(ctx, target, lower_expr(ctx, value), fact_of(value))
     before: list[ast.stmt] = []
     prepared = _prepare(ctx, target, before, [value], keep=not has_effects(value))
     lowered = lower_expr(ctx, value)
@@ -217,6 +223,26 @@ def _lower_single(ctx: FunctionContext, target: Expr, value: Expr) -> list[ast.s
     stored = store(ctx, prepared, lowered, fact_of(value), value)
     _learn(ctx, target)
     return [*before, *stored]
+
+
+def _is_dense(ctx: FunctionContext, node: Index) -> bool:
+    """Whether a target is t[#t + 1], and nothing else can get into t's table."""
+    variable = node.object.variable if isinstance(node.object, Name) else None
+    return variable is not None and variable.dense and bool(variable.items_name) and not ctx.plain and is_append(node)
+
+
+def _append(ctx: FunctionContext, node: Index, value: ast.expr, fact: Fact) -> list[ast.stmt]:
+    """t[#t + 1] = v  ⇒  t_items.append(v)"""
+    assert isinstance(node.object, Name) and node.object.variable is not None
+    span = node.span
+    operand = once(ctx, value) if fact.may(facts.NIL) else Operand(value, value)
+    items = build.name(node.object.variable.items_name, span)
+    append = build.call_value(build.attribute(items, "append", span), [operand.again], span)
+    statement = build.expression(append, span)
+    if not fact.may(facts.NIL):
+        return [statement]
+    is_value = build.compare(operand.first, "is not", build.constant(None, span), span)
+    return [build.artefact(build.if_(is_value, [statement], [], span))]
 
 
 def _global_target(ctx: FunctionContext, node: Name) -> Target:
@@ -263,8 +289,11 @@ def _lower_multiple(ctx: FunctionContext, node: Assign) -> list[ast.stmt]:
     """t.x, y = v, w: targets' parts, then values into temporaries, then stores from right to left"""
     before: list[ast.stmt] = []
     changed = {t.variable for t in node.targets if isinstance(t, Name)}
+    dense = [t for t in node.targets if isinstance(t, Index) and _is_dense(ctx, t)]
     targets = [
-        _target(ctx, t, changed, before, [*node.targets[position + 1 :], *node.values])
+        Target(None, None, None, t)
+        if len(dense) == 1 and t is dense[0]
+        else _target(ctx, t, changed, before, [*node.targets[position + 1 :], *node.values])
         for position, t in enumerate(node.targets)
     ]
     values = _values(ctx, node, changed, before)
@@ -329,7 +358,9 @@ def store(ctx: FunctionContext, target: Target, value: ast.expr, fact: Fact, sou
     span = target.node.span
     if target.variable is not None:
         return [build.assign(build.store_name(ctx.assigned(target.variable), span), value, span)]
-    assert target.object is not None
+    if target.object is None:
+        assert isinstance(target.node, Index)
+        return _append(ctx, target.node, value, fact)
     if isinstance(target.key, str):
         return _store_field(ctx, target, target.object, target.key, value, fact, source)
     assert target.key is not None

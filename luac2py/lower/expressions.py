@@ -21,6 +21,7 @@ from luac2py.lower.logic import lower_comparison, lower_logical, lower_not
 from luac2py.lower.names import VARARGS
 from luac2py.lower.order import lower_in_order
 from luac2py.lower.outline import outline_expression
+from luac2py.lower.searching import lower_search
 from luac2py.lower.stringmethods import lower_string_method
 from luac2py.lower.strings import lower_concat, lower_length
 from luac2py.lower.tables import lower_index, lower_table
@@ -73,7 +74,7 @@ def lower_operand(ctx: FunctionContext, node: Expr) -> ast.expr:
 def _lower_inline(ctx: FunctionContext, node: Expr) -> ast.expr | None:
     """The first value of a call that may need no call; None for anything else."""
     if isinstance(node, MethodCall):
-        return lower_string_method(ctx, node)
+        return lower_search(ctx, node) if node.name in ("find", "match") else lower_string_method(ctx, node)
     return lower_count(ctx, node) if isinstance(node, Call) else None
 
 

@@ -7,19 +7,17 @@ from collections.abc import Sequence
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of_variable, is_multiple, may_close
-from luac2py.analysis.walk import PARTS
+from luac2py.analysis.walk import PARTS, falls_never
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext, LoopJumps, ModuleContext
 from luac2py.lower.names import VARARGS
 from luac2py.nodes import (
     Block,
     Call,
-    Do,
     Expr,
     Function,
     FunctionBody,
     GenericFor,
-    If,
     Name,
     Node,
     Return,
@@ -158,16 +156,6 @@ def _surplus(ctx: FunctionContext, body: FunctionBody, parameters: list[str]) ->
     while name in parameters or name in ctx.names.outer:
         name += "_"
     return name
-
-
-def falls_never(block: Block) -> bool:
-    """Whether a block certainly ends with a return."""
-    last = block.statements[-1] if block.statements else None
-    if isinstance(last, Do):
-        return falls_never(last.body)
-    if isinstance(last, If):
-        return last.orelse is not None and all(map(falls_never, [*(b for _, b in last.tests), last.orelse]))
-    return isinstance(last, Return)
 
 
 def _self_calls(body: FunctionBody, variable: Variable) -> set[Return]:

@@ -51,6 +51,11 @@ def own_test(ctx: FunctionContext, names: Iterable[str], span: Span) -> ast.expr
     return build.call(_from_chunk(ctx, "own_test", wanted, shown, span), [], span)
 
 
+def own_pattern(ctx: FunctionContext, text: str, span: Span) -> str:
+    """The module's name for a pattern: pattern = __lua__.pattern("%S")"""
+    return _from_chunk(ctx, "pattern", (text,), "pattern", span)
+
+
 def _from_chunk(ctx: FunctionContext, method: str, names: tuple[str, ...], wanted: str, span: Span) -> str:
     """The module's name for what a method of the chunk gives."""
 

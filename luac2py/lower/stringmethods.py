@@ -16,7 +16,7 @@ from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import is_pure, is_simple
 from luac2py.lower.own import lower_own_call
-from luac2py.nodes import Expr, MethodCall, Name, Number, Span, Unary
+from luac2py.nodes import Binary, Expr, MethodCall, Name, Number, Span, Unary
 
 
 def lower_string_method(ctx: FunctionContext, node: MethodCall) -> ast.expr | None:
@@ -24,7 +24,9 @@ def lower_string_method(ctx: FunctionContext, node: MethodCall) -> ast.expr | No
     operate = _OPERATIONS.get(node.name)
     if operate is None or ctx.plain or ctx.module.basic_metatables:
         return None
-    if not _is_possible_string(node.object) or not all(map(_is_index, node.arguments)):
+    if not _is_possible_string(node.object):
+        return None
+    if not all(_is_repeatable(a) or (node.library is not None and fact_of(a).only(facts.INT)) for a in node.arguments):
         return None
     from luac2py.lower.expressions import lower_expr
 
@@ -35,6 +37,8 @@ def lower_string_method(ctx: FunctionContext, node: MethodCall) -> ast.expr | No
     if operation is None:
         return None
     native, tests = operation
+    if tests and not all(map(_is_repeatable, node.arguments)):
+        return None
     if node.library is not None:
         slow = ctx.runtime_call("first", [lower_own_call(ctx, node)], span)
         return build.conditional(build.both(tests, span), native, slow, span) if tests else native
@@ -57,7 +61,7 @@ def _is_possible_string(node: Expr) -> bool:
     return isinstance(node, Name) and node.variable is not None and fact_of(node).may(facts.STRING)
 
 
-def _is_index(node: Expr) -> bool:
+def _is_repeatable(node: Expr) -> bool:
     """Whether an argument may be written several times, and may be an integer."""
     return is_pure(node) or (is_simple(node) and fact_of(node).may(facts.INT))
 
@@ -74,7 +78,7 @@ def _byte(text: ast.expr, node: MethodCall, arguments: list[ast.expr], span: Spa
     if _counts_up_to_length(nodes[0], node.object):
         return build.call("ord", [build.item(text, _before(nodes[0], index, span), span)], span), []
     size = build.call("len", [text], span)
-    if fact_of(nodes[0]).only(facts.INT) and fact_of(nodes[0]).low > 0:
+    if fact_of(nodes[0]).only(facts.INT | facts.NIL) and fact_of(nodes[0]).low > 0:
         inside = build.compare(index, "<=", size, span)
     else:
         inside = build.compare_chain([build.constant(0, span), index, size], ["<", "<="], span)
@@ -134,16 +138,21 @@ def _literal(node: Expr) -> int | None:
 def _before(node: Expr, index: ast.expr, span: Span) -> ast.expr:
     """i - 1: Python's index"""
     value = _literal(node)
-    return (
-        build.constant(value - 1, span)
-        if value is not None
-        else build.binary(index, "-", build.constant(1, span), span)
-    )
+    if value is not None:
+        return build.constant(value - 1, span)
+    if isinstance(node, Binary) and node.operator == "+" and isinstance(index, ast.BinOp):
+        added = _literal(node.right)
+        if added is not None and added > 0 and isinstance(index.right, ast.Constant):
+            left = index.left  # i + 2 - 1
+            return left if added == 1 else build.binary(left, "+", build.constant(added - 1, span), span)
+    return build.binary(index, "-", build.constant(1, span), span)
 
 
 def _is_integer(node: Expr, value: ast.expr, span: Span) -> list[ast.expr]:
     if fact_of(node).only(facts.INT):
         return []
+    if fact_of(node).only(facts.INT | facts.NIL):
+        return [build.compare(value, "is not", build.constant(None, span), span)]
     return [build.compare(build.class_of(value, span), "is", build.name("int", span), span)]
 
 

@@ -89,9 +89,13 @@ def lower_length(ctx: FunctionContext, node: Unary) -> ast.expr:
     if variable is not None and variable.plain:
         return build.binary(build.call("len", [build.name(variable.items_name, span)], span), "-", one, span)
     operand = once(ctx, value)
+    length = ctx.runtime_call("length", [operand.again], span)
+    if not fact_of(node.operand).may(facts.TABLE):
+        is_string = build.compare(build.class_of(operand.first, span), "is", build.name("str", span), span)
+        return build.conditional(is_string, build.call("len", [operand.again], span), length, span)
     test = build.compare(build.class_of(operand.first, span), "is", ctx.runtime("LuaTable", span), span)
     border = build.binary(build.call("len", [build.attribute(operand.again, "λarray", span)], span), "-", one, span)
-    return build.conditional(test, border, ctx.runtime_call("length", [operand.again], span), span)
+    return build.conditional(test, border, length, span)
 
 
 def is_next_index(node: Expr) -> bool:

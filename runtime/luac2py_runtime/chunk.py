@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from types import CodeType
     from typing import Any, Protocol
 
+    from .lib.compiled import Pattern
     from .module import LuaModule
     from .state import State
     from .table import LuaTable
@@ -141,6 +142,12 @@ class Chunk:
         from .lib.own import own
 
         return own(name)
+
+    def pattern(self, text: str) -> Pattern:
+        """A pattern (§6.4.1), ready for searching."""
+        from .lib.compiled import PATTERNS
+
+        return PATTERNS[text]  # type: ignore[no-any-return]
 
     def own_test(self, *names: str) -> Callable[[], bool]:
         """A function that says whether the globals have, and ever had, the library's own functions of these names.

@@ -205,26 +205,36 @@ def base_tonumber(e: Any = NONE, base: Any = None, *_: Any) -> Any:
             return str_to_number(e)
         check_any(e, 1)
         return None
-    base = check_integer(base, 2)
+    if base.__class__ is not int:
+        base = check_integer(base, 2)
     if e.__class__ is not str:
         raise type_error(e, 1, "string")
     if not 2 <= base <= 36:
         raise argument_error(2, "base out of range")
-    return number_in_base(e.strip(" \f\n\r\t\v"), base)
-
-
-def number_in_base(text: str, base: int) -> int | None:
-    """The integer that letters and digits spell, wrapped to 64 bits; None if any is not below the base."""
+    text = e.strip(" \f\n\r\t\v")
     digits = text[1:] if text.startswith(("-", "+")) else text
-    value = 0
-    for c in digits:
-        digit = int(c, 36) if c.isascii() and c.isalnum() else 36
-        if digit >= base:
-            return None
-        value = value * base + digit
-    if not digits:
+    if not (digits.isalnum() and digits.isascii()) or PREFIXES.get(base, " ") in digits.lower():
         return None
-    return wrap(-value if text.startswith("-") else value)
+    try:
+        value = int(digits, base) if len(digits) <= SURE_DIGITS else long_integer(digits, base)
+    except ValueError:
+        return None
+    return wrap(-value) if text.startswith("-") else value
+
+
+PREFIXES = {2: "b", 8: "o", 16: "x"}
+"""What may stand in `0x` and the like for Python, but is no digit"""
+SURE_DIGITS = 12
+"""So many make no more than 63 bits in any base."""
+
+
+def long_integer(digits: str, base: int) -> int:
+    """The integer of any number of digits, of 64 bits; Python converts many at once only on demand."""
+    value = 0
+    for start in range(0, len(digits), SURE_DIGITS):
+        part = digits[start : start + SURE_DIGITS]
+        value = wrap(value * base ** len(part) + int(part, base))
+    return value
 
 
 def base_tostring(v: Any = NONE, *_: Any) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..tablebase import TableBase
-from . import baselib, mathlib, strlib
+from . import baselib, mathlib, strlib, tablib
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,10 @@ LIBRARIES: dict[str, dict[str, Any]] = {
     "": {**baselib.FUNCTIONS},
     "math": {**mathlib.FUNCTIONS, **mathlib.CONSTANTS},
     "string": {**strlib.FUNCTIONS},
+    "table": {**tablib.FUNCTIONS},
 }
+CALLING_TOSTRING = frozenset(("tostring", "string.format", ":format"))
+"""These heed `__tostring`, which strings do not have."""
 
 
 def own(name: str) -> Any:
@@ -44,6 +47,8 @@ def own_test(chunk: Chunk, names: Iterable[str]) -> Callable[[], bool]:
             library = field(chunk.globals, owner) if owner else chunk.globals
             checks += [(chunk.globals, owner, library)] if owner else []
             checks.append((library, key, own(name)))
+        if name in CALLING_TOSTRING:
+            checks.append((metatable, "__tostring", None))
     # Each once: several functions may be of one library.
     checks = list({(id(table), key): (table, key, value) for table, key, value in checks}.values())
     is_possible = all(isinstance(table, TableBase) for table, _, _ in checks)
