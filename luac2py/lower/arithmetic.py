@@ -14,9 +14,9 @@ from luac2py.analysis.infer import fact_of
 from luac2py.analysis.likely import likely_integer, likely_types
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
-from luac2py.lower.floats import lower_float_tree, or_integer
 from luac2py.lower.operands import Operand, is_pure, is_simple, once
 from luac2py.lower.strings import is_next_index, lower_next_index
+from luac2py.lower.trees import SAFE, lower_float_tree, lower_integer_tree, or_integer, within_limits
 from luac2py.nodes import Binary, Expr, Number, Span, Unary
 
 HELPERS = {
@@ -24,10 +24,7 @@ HELPERS = {
     "&": "band", "|": "bor", "~": "bxor", "<<": "shl", ">>": "shr",
 }  # fmt: skip
 
-_LITERAL_LIMIT = 2**31
-# An integer this small may have such a literal added, subtracted or multiplied without overflow,
-# and CPython compares it quickly.
-_SAFE = 1_000_000_000
+_LITERAL_LIMIT = 2**31  # times such a literal, and plus one, an integer below SAFE does not overflow
 
 
 def lower_binary(ctx: FunctionContext, node: Binary) -> ast.expr:
@@ -123,6 +120,10 @@ def _lower_additive(ctx: FunctionContext, node: Binary) -> ast.expr:
         tree = lower_float_tree(ctx, node)
         if tree is not None:
             return tree
+    if expects_integer:
+        integers = lower_integer_tree(ctx, node, fewest=2)
+        if integers is not None:
+            return build.conditional(*integers, node.span)
     literal = _small_literal(node.right) or _small_literal(node.left)
     if literal and not (left.only(facts.FLOAT) or right.only(facts.FLOAT)):
         return _lower_with_literal(ctx, node)
@@ -168,11 +169,11 @@ def _lower_with_literal(ctx: FunctionContext, node: Binary) -> ast.expr:
 def _bound_test(operator: str, literal: int, literal_right: bool, operand: ast.expr, span: Span) -> ast.expr:
     grows = literal > 0 if operator == "+" else literal < 0
     if operator == "*" or (operator == "-" and not literal_right):
-        low, high = build.constant(-_SAFE, span), build.constant(_SAFE, span)
+        low, high = build.constant(-SAFE, span), build.constant(SAFE, span)
         return build.compare_chain([low, operand, high], ["<", "<"], span)
     if grows:
-        return build.compare(operand, "<", build.constant(_SAFE, span), span)
-    return build.compare(operand, ">", build.constant(-_SAFE, span), span)
+        return build.compare(operand, "<", build.constant(SAFE, span), span)
+    return build.compare(operand, ">", build.constant(-SAFE, span), span)
 
 
 def _lower_with_integer(ctx: FunctionContext, node: Binary) -> ast.expr:
@@ -193,7 +194,7 @@ def _lower_with_integer(ctx: FunctionContext, node: Binary) -> ast.expr:
             _class_test([operand.first], "float", span), native, _helper(ctx, node, left, right), span
         )
     result = once(ctx, build.binary(left, node.operator, right, span))
-    test = build.both([_class_test([operand.first], "int", span), _in_limits(node.operator, result, span)], span)
+    test = build.both([_class_test([operand.first], "int", span), within_limits(node.operator, result, span)], span)
     return build.conditional(test, result.again, _helper(ctx, node, left, right), span)
 
 
@@ -262,18 +263,9 @@ def _lower_guarded_integers(ctx: FunctionContext, node: Binary) -> ast.expr:
     left, right = once(ctx, _operand(ctx, node.left)), once(ctx, _operand(ctx, node.right))
     result = once(ctx, build.binary(left.again, node.operator, right.again, span))
     test = build.both(
-        [_class_test([left.first, right.first], "int", span), _in_limits(node.operator, result, span)], span
+        [_class_test([left.first, right.first], "int", span), within_limits(node.operator, result, span)], span
     )
     return build.conditional(test, result.again, _helper(ctx, node, left.again, right.again), span)
-
-
-def _in_limits(operator: str, result: Operand, span: Span) -> ast.expr:
-    """Whether a result did not overflow; of sums only small ones pass, which CPython compares faster."""
-    if operator == "*":
-        low, high = build.constant(facts.MIN_INTEGER, span), build.constant(facts.MAX_INTEGER, span)
-        return build.compare_chain([low, result.first, high], ["<=", "<="], span)
-    below = build.compare(result.first, "<", build.constant(_SAFE, span), span)
-    return build.both([below, build.compare(result.again, ">", build.constant(-_SAFE, span), span)], span)
 
 
 def _lower_division(ctx: FunctionContext, node: Binary) -> ast.expr:
@@ -328,6 +320,11 @@ def _lower_floor(ctx: FunctionContext, node: Binary) -> ast.expr:
     if left.only(facts.INT) and right.only(facts.INT) and (node.operator == "%" or right.low >= 0):
         return _native(ctx, node)  # translation.py gives the message for zero
     if right.only(facts.INT) and right.low > 0 and left.may(facts.INT) and is_simple(node.right):
+        integers = None if left.only(facts.INT) else lower_integer_tree(ctx, node.left, fewest=1)
+        if integers is not None:
+            divisor = _operand(ctx, node.right)
+            native = build.binary(integers.result, node.operator, divisor, node.span)
+            return build.conditional(integers.test, native, _helper(ctx, node, integers.slow, divisor), node.span)
         outer, ctx.expects_integers = ctx.expects_integers, True
         operand = once(ctx, _operand(ctx, node.left))
         ctx.expects_integers = outer

@@ -112,15 +112,7 @@ def _shared(ctx: FunctionContext, variable: Variable, body: FunctionBody, span: 
 
 
 def lower_function_stat(ctx: FunctionContext, node: FunctionStat) -> list[ast.stmt]:
-    """function t.f() … end  ⇒  def t_f(): …, t.f = t_f
-
-    def f(): … for the function that a local variable always holds once it is assigned.
-    """
-    variable = node.target.variable if isinstance(node.target, Name) else None
-    if variable is not None and variable.body is node.body:
-        definition = lower_prototype(ctx.module, node.body, "")
-        definition.name = ctx.assigned(variable)
-        return [definition]
+    """function t.f() … end  ⇒  def t_f(): …, t.f = t_f"""
     return lower_assign(ctx, Assign([node.target], [Function(node.body, node.body.span)], node.span))
 
 
@@ -206,6 +198,11 @@ def _lower_single(ctx: FunctionContext, target: Expr, value: Expr) -> list[ast.s
     span = target.span
     if isinstance(target, Name):
         if target.variable is not None:
+            if isinstance(value, Function) and target.variable.body is value.body:
+                # def f(): … for the function that a local variable always holds once it is assigned
+                definition = lower_prototype(ctx.module, value.body, "")
+                definition.name = ctx.assigned(target.variable)
+                return [definition]
             lowered = lower_expr(ctx, value)
             identifier = ctx.assigned(target.variable)
             if retarget(ctx, lowered, identifier):

@@ -10,11 +10,12 @@ from luac2py.lower import build
 from luac2py.lower.assignment import lower_assign, lower_function_stat, lower_local, lower_local_function, to_variables
 from luac2py.lower.calls import choose_version
 from luac2py.lower.context import FunctionContext
-from luac2py.lower.expressions import lower_list, lower_result
+from luac2py.lower.expressions import lower_expr, lower_list, lower_result
 from luac2py.lower.gotos import lower_break, lower_goto, lower_jump, lower_labelled
 from luac2py.lower.logic import lower_condition
 from luac2py.lower.loops import lower_generic_for, lower_numeric_for, lower_repeat, lower_while
 from luac2py.lower.merging import lower_attempt, merge_reads
+from luac2py.lower.names import VARARGS
 from luac2py.lower.outline import enclosing_block, outline_block, outline_deep_block
 from luac2py.nodes import (
     Assign,
@@ -35,6 +36,7 @@ from luac2py.nodes import (
     Paren,
     Repeat,
     Return,
+    Span,
     Stat,
     Varargs,
     While,
@@ -184,10 +186,24 @@ def _results(ctx: FunctionContext, node: Return) -> ast.expr:
         if values[0].__class__ is Varargs:
             return ctx.runtime_call("results", [lower_result(ctx, values[0])], span)
         return lower_result(ctx, values[0])
+    if len(values) == 2 and values[1].__class__ is Varargs and not ctx.plain:
+        return _with_varargs(ctx, values[0], span)
     items = build.tuple_(lower_list(ctx, values), span)
     if len(values) == 2 and is_multiple(values[1]) and (ctx.plain or number_of_values(values[1]) < 0):
         return ctx.runtime_call("results", [items], span)
     return items
+
+
+def _with_varargs(ctx: FunctionContext, value: Expr, span: Span) -> ast.expr:
+    """return a, ...  ⇒  return (a, *varargs) if varargs else a"""
+    first = lower_expr(ctx, value)
+    if first.__class__ not in (ast.Name, ast.Constant):
+        temporary = ctx.temporary()
+        ctx.prelude.append(build.assign(build.store_name(temporary, span), first, span))
+        first = build.name(temporary, span)
+    varargs = build.name(VARARGS, span)
+    several = build.tuple_([first, build.starred(varargs, span)], span)
+    return build.conditional(varargs, several, first, span)
 
 
 def _lower_label(ctx: FunctionContext, node: Label) -> list[ast.stmt]:
