@@ -55,8 +55,8 @@ class Variable:
     likely: int | None = None  # analysis/: the number types that it probably has
     is_control: bool = False  # analysis/: of a loop that counts up by one
     limit: Any = None  # analysis/: the expression that such a loop counts up to
-    fresh: bool = False  # analysis/: holds a new table that nobody else knows as long as it is in use
-    dense: bool = False  # analysis/: fresh, and nothing but `t[#t + 1] = v` ever stores into its table
+    listed: bool = False  # analysis/: the array part of its new table pays to be at hand while nobody else knows it
+    dense: bool = False  # analysis/: nothing but `t[#t + 1] = v` stores into its new table until then
     loose: bool = False  # analysis/: plain, and nobody can see where its array part ends
     elements: Variable | None = None  # analysis/: stands for the items of the plain table it holds
     plain: bool = False  # analysis/: holds a table that never gets a metatable and is indexed by integers
@@ -119,6 +119,7 @@ class Name(Expr):
     span: Span
     variable: Variable | None = None
     env: Variable | None = None
+    bare: bool = False  # analysis/: what it holds here is a new table that nobody else knows yet
     value: Variable | None = None  # analysis/: stands for what the variable may hold here, where that is known apart
 
     @property

@@ -70,7 +70,7 @@ def find_relying(known: Known, most_nodes: int) -> dict[Variable, FunctionBody]:
         nodes = list(walk_function(body))
         calls = [n for n in nodes if isinstance(n, (Call, MethodCall))]
         if len(nodes) <= most_nodes and all(library_name(c) or _is_known(c) for c in calls):
-            if may_be_closed(nodes):
+            if may_be_closed(body, nodes):
                 possible[variable] = nodes
     callers: dict[Variable, set[Variable]] = {}
     callees: dict[Variable, set[Variable]] = {}

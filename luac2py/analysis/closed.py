@@ -26,7 +26,6 @@ from luac2py.nodes import (
     Name,
     Node,
     Unary,
-    Variable,
 )
 
 _NUMBERS = facts.NUMBER | facts.NIL  # an operation on nil is an error, which runs nothing
@@ -34,24 +33,23 @@ _TEXTS = facts.STRING | _NUMBERS
 _WITH_METATABLES = facts.TABLE | facts.OTHER
 
 
-def may_be_closed(nodes: list[Node]) -> bool:
-    """Whether a function with these nodes can be closed at all, whatever will be known of the library."""
+def may_be_closed(body: FunctionBody, nodes: Iterable[Node]) -> bool:
+    """Whether a function, which has these nodes, can be closed at all, whatever will be known of the library."""
     named: set[Node] = set()  # parts of the names of what is the library's
     for node in nodes:
         if isinstance(node, (Call, Index)) and (library_name(node) or constant_name(node)):
             function = node.function if isinstance(node, Call) else node
             named.update((function, function.object if isinstance(function, Index) else function))
-    fresh = fresh_variables(nodes, library_name)
+    bare = {use.name for fresh in fresh_variables(body, library_name).values() for use in fresh.early_uses}
     for node in nodes:
-        if isinstance(node, GenericFor) or node not in named and not _may_be_harmless(node, fresh):
+        if isinstance(node, GenericFor) or node not in named and not _may_be_harmless(node, bare):
             return False
     return True
 
 
-def _may_be_harmless(node: Node, fresh: set[Variable]) -> bool:
+def _may_be_harmless(node: Node, bare: set[Name]) -> bool:
     if isinstance(node, Index):
-        is_fresh = isinstance(node.object, Name) and node.object.variable in fresh
-        return is_fresh or elements_of(node.object) is not None
+        return node.object in bare or elements_of(node.object) is not None
     return not isinstance(node, Name) or node.variable is not None
 
 

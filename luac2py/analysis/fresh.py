@@ -1,79 +1,153 @@
-"""Which variables hold a new table that nobody else knows, for as long as they are in use.
+"""Where variables hold a new table that nobody else knows yet.
 
     local t = {}
     for i = 1, n do t[i] = f(i) end     -- whatever f does, it cannot give t a metatable
-    return t
+    g(t)                                -- from here on anything may have happened to it
 
-All that happens to such a variable is that its table is indexed and measured, goes to functions of the library that
-only look at it, and is returned.
+Until a statement of its own block lets it out, all that happens to such a table is that it is indexed and measured,
+goes to functions of the library that only look at it, and is returned.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Callable
+from typing import Callable, NamedTuple
 
 from luac2py.analysis.library import is_of_table
+from luac2py.analysis.walk import PARTS
 from luac2py.nodes import (
     Assign,
     Binary,
+    Block,
     Call,
-    Expr,
+    FunctionBody,
     FunctionStat,
+    GenericFor,
     Index,
     KeyedField,
+    Label,
     Local,
     Name,
     Node,
     Number,
+    NumericFor,
+    Repeat,
     Return,
     Table,
     Unary,
     Variable,
+    While,
 )
 
+_LOOPS = (While, Repeat, NumericFor, GenericFor)
+_NEVER = 1 << 62
 
-def fresh_variables(nodes: Iterable[Node], library: Callable[[Call], str | None]) -> set[Variable]:
-    """The variables of that kind; `library` gives the library's function that a call certainly calls."""
-    made: set[Variable] = set()
-    uses: dict[Variable, int] = {}  # those that are not of that kind
 
-    def count(node: Expr, number: int) -> None:
-        if isinstance(node, Name) and node.variable is not None:
-            uses[node.variable] = uses.get(node.variable, 0) + number
+class Use(NamedTuple):
+    """A use of a new table: its name, the item if it is that of one, and whether it stores into the table.
 
-    for node in nodes:
+    `in_loop`: it may happen more than once to the same table.
+    """
+
+    name: Name
+    item: Index | None
+    stores: bool
+    in_loop: bool
+
+
+class Fresh:
+    """A variable that is made with a table of its own, and its uses before that is let out."""
+
+    def __init__(self, block: Block, depth: int, is_list: bool) -> None:
+        self.block = block
+        self.depth = depth
+        self.is_list = is_list  # whether it begins with nothing but items
+        self.let_out = _NEVER  # the number of the statement that lets it out
+        self.uses: list[tuple[int, Use]] = []
+
+    @property
+    def early_uses(self) -> list[Use]:
+        """The uses before it is let out"""
+        let_out = self.let_out
+        if let_out < _NEVER:
+            labels = [n for n, s in enumerate(self.block.statements) if isinstance(s, Label)]
+            let_out = min([let_out, *labels])  # a goto may come back to what follows
+        return [use for place, use in self.uses if place < let_out]
+
+    @property
+    def is_dense(self) -> bool:
+        """Whether only `t[#t + 1] = v` stores into it until then: all is in the array part"""
+        return self.is_list and all(u.item is not None and is_append(u.item) for u in self.early_uses if u.stores)
+
+
+def fresh_variables(body: FunctionBody, library: Callable[[Call], str | None]) -> dict[Variable, Fresh]:
+    """The variables of a function that hold new tables; `library` gives the library's function that a call calls."""
+    return _Search(library).search(body)
+
+
+class _Search:
+    """A walk through a function in the order of its text."""
+
+    def __init__(self, library: Callable[[Call], str | None]) -> None:
+        self.library = library
+        self.found: dict[Variable, Fresh] = {}
+        self.places: dict[Block, int] = {}  # the numbers of the statements that the walk is in
+        self.harmless: dict[Node, tuple[Index | None, bool]] = {}  # names of what is indexed, measured or returned
+
+    def search(self, body: FunctionBody) -> dict[Variable, Fresh]:
+        stack: list[tuple[Node, Block | None, int, int]] = [(body.body, None, 0, 0)]
+        while stack:
+            node, block, place, depth = stack.pop()
+            if block is not None:
+                self.places[block] = place
+            if isinstance(node, FunctionBody):
+                for variable in node.upvalues:
+                    self._let_out(variable)
+            elif isinstance(node, Block):
+                stack += [(s, node, n, depth) for n, s in reversed(list(enumerate(node.statements)))]
+            else:
+                self._look_at(node, block, depth)
+                depth += isinstance(node, _LOOPS)
+                stack += [(part, None, 0, depth) for part in reversed(PARTS[node.__class__](node))]
+        return self.found
+
+    def _look_at(self, node: Node, block: Block | None, depth: int) -> None:
         kind = node.__class__
         if kind is Name:
-            count(node, 1)  # type: ignore[arg-type]
+            self._use(node, depth)  # type: ignore[arg-type]
         elif kind is Index:
-            count(node.object, -1)  # type: ignore[attr-defined]
+            self.harmless.setdefault(node.object, (node, False))  # type: ignore[attr-defined,arg-type]
         elif kind is Unary and node.operator == "#":  # type: ignore[attr-defined]
-            count(node.operand, -1)  # type: ignore[attr-defined]
+            self.harmless[node.operand] = None, False  # type: ignore[attr-defined]
         elif kind is Return:
-            for value in node.values:  # type: ignore[attr-defined]
-                count(value, -1)
-        elif kind is Call and node.arguments and is_of_table(library(node)):  # type: ignore[arg-type,attr-defined]
-            count(node.arguments[0], -1)  # type: ignore[attr-defined]
+            self.harmless.update((value, (None, False)) for value in node.values)  # type: ignore[attr-defined]
+        elif kind is Call and node.arguments and is_of_table(self.library(node)):  # type: ignore[arg-type,attr-defined]
+            self.harmless[node.arguments[0]] = None, False  # type: ignore[attr-defined]
         elif kind is Local:
-            made.update(v for v, value in zip(node.variables, node.values) if value.__class__ is Table)  # type: ignore[attr-defined]
-    return {v for v in made if not (v.assigned or v.captured or v.attrib or uses.get(v))}
-
-
-def dense_variables(nodes: Iterable[Node], fresh: set[Variable]) -> set[Variable]:
-    """Those of the fresh variables whose tables only ever grow by `t[#t + 1] = v`: all is in the array part."""
-    found = set(fresh)
-    for node in nodes:
-        if isinstance(node, Local):
+            assert isinstance(node, Local) and block is not None
             for variable, value in zip(node.variables, node.values):
-                if isinstance(value, Table) and any(isinstance(entry, KeyedField) for entry in value.fields):
-                    found.discard(variable)
-            continue
-        targets = node.targets if isinstance(node, Assign) else [node.target] if isinstance(node, FunctionStat) else []
-        for target in targets:
-            if isinstance(target, Index) and isinstance(target.object, Name) and not is_append(target):
-                found.discard(target.object.variable)
-    return found
+                if isinstance(value, Table) and not (variable.assigned or variable.attrib):
+                    is_list = not any(isinstance(entry, KeyedField) for entry in value.fields)
+                    self.found[variable] = Fresh(block, depth, is_list)
+        elif kind is Assign or kind is FunctionStat:
+            targets: Iterable[Node] = node.targets if isinstance(node, Assign) else [node.target]  # type: ignore[attr-defined]
+            for target in targets:
+                if isinstance(target, Index):
+                    self.harmless[target.object] = target, True
+
+    def _use(self, node: Name, depth: int) -> None:
+        fresh = self.found.get(node.variable) if node.variable is not None else None
+        if fresh is None:
+            return
+        if node in self.harmless:
+            fresh.uses.append((self.places[fresh.block], Use(node, *self.harmless[node], depth > fresh.depth)))
+        else:
+            self._let_out(node.variable)  # type: ignore[arg-type]
+
+    def _let_out(self, variable: Variable) -> None:
+        fresh = self.found.get(variable)
+        if fresh is not None:
+            fresh.let_out = min(fresh.let_out, self.places[fresh.block])
 
 
 def is_append(node: Index) -> bool:

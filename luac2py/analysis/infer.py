@@ -192,8 +192,7 @@ def elements_of(node: Expr) -> Variable | None:
 
 def is_bare(node: Expr) -> bool:
     """Whether an expression certainly gives a table that has no metatable, or nil."""
-    is_fresh = node.__class__ is Name and node.variable is not None and node.variable.fresh
-    return is_fresh or elements_of(node) is not None
+    return (node.__class__ is Name and node.bare) or elements_of(node) is not None
 
 
 def _name(node: Name, of: FactOf) -> Fact:

@@ -16,7 +16,7 @@ from collections.abc import Container, Iterator
 from typing import Union
 
 from luac2py.analysis import facts
-from luac2py.analysis.fresh import dense_variables, fresh_variables
+from luac2py.analysis.fresh import Fresh, fresh_variables
 from luac2py.analysis.infer import COMPARISONS, fact_of, is_multiple, known_functions
 from luac2py.analysis.library import is_of_table
 from luac2py.analysis.likely import likely_types
@@ -99,28 +99,28 @@ class PlainTables:
         self.written: set[Variable] = set()  # those into whose tables something is stored by their names
         self.accounted: set[Node] = set()
         self.items: list[tuple[Variable, Region]] = []
+        self.fresh: dict[Variable, Fresh] = {}
 
     def find(self, nodes: list[Node]) -> None:
         """Finds the plain places of a chunk and gives them their `elements`."""
         self.collect(nodes)
         self._open_contents()
-        fresh = fresh_variables(nodes, lambda call: call.library)
-        for variable in fresh:
-            variable.fresh = True
-        for variable in dense_variables(nodes, fresh):
-            variable.dense = True
+        for node in nodes:
+            if isinstance(node, FunctionBody):
+                self.fresh.update(fresh_variables(node, lambda call: call.library))
+        for fresh in self.fresh.values():
+            for use in fresh.early_uses:
+                use.name.bare = True
         for holder, region in self.regions.items():
             place = holder.result if isinstance(holder, FunctionBody) else holder
             if isinstance(place, Variable):
                 place.elements = self._item_of(region.root())
 
     def mark(self) -> None:
-        """Sets `plain`, `loose` and `of_plain`, once facts are known."""
+        """Sets `plain`, `loose`, `listed`, `dense` and `of_plain`, once facts are known."""
         for variable, keys in self.keys.items():
             region = self.regions[variable].root()
             fact = variable.fact or facts.UNKNOWN
-            if variable.fresh:
-                variable.plain = variable.dense or any(_is_array_key(key) for key in keys)
             if region.is_open or variable.assigned or not fact.only(facts.TABLE | facts.NIL):
                 continue
             if fact.may(facts.NIL) and not self._pays_for_row(variable, keys):
@@ -128,9 +128,13 @@ class PlainTables:
             variable.plain = any(_is_array_key(key) for key in keys)
             alone = region.holders == 1 and variable not in self.parameters
             variable.loose = variable.plain and alone and None not in keys
+        for variable, fresh in self.fresh.items():
+            variable.dense = fresh.is_dense
+            indexes = [use.item for use in fresh.early_uses if use.item is not None and use.in_loop]
+            variable.listed = any(variable.dense or _is_array_key(index.key) for index in indexes)
         for node, region in self.reads:
             is_closed = not region.root().is_open and fact_of(node.object).only(facts.TABLE | facts.NIL)
-            node.of_plain = is_closed or (isinstance(node.object, Name) and node.object.variable.fresh)  # type: ignore[union-attr]
+            node.of_plain = is_closed or (isinstance(node.object, Name) and node.object.bare)
 
     def _pays_for_row(self, variable: Variable, keys: list[Expr | None]) -> bool:
         """Whether the list of what may be nil pays: it is only read, in a loop within the variable's scope."""

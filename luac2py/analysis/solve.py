@@ -129,13 +129,15 @@ def forget(known: Known) -> None:
         elif isinstance(node, Index):
             node.field = None
             node.of_plain = False
+        elif isinstance(node, Name):
+            node.bare = False
         elif isinstance(node, FunctionBody):
             node.exact = False
             node.returns, node.results = -1, []
             node.likely = None
             for variable in node.variables:
                 variable.fact = variable.body = variable.values = variable.likely = variable.elements = None
-                variable.is_control = variable.plain = variable.loose = variable.fresh = variable.dense = False
+                variable.is_control = variable.plain = variable.loose = variable.listed = variable.dense = False
                 variable.limit = None
                 variable.fields_used = 0
 

@@ -26,7 +26,7 @@ from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext, Reading
 from luac2py.lower.operands import Operand, is_pure, is_simple, once
-from luac2py.lower.strings import is_next_index
+from luac2py.lower.strings import has_items, is_next_index
 from luac2py.nodes import Assign, Binary, Expr, Index, Name, Number, Unary
 
 
@@ -45,9 +45,9 @@ class ArrayAccess:
         self.fact = fact_of(node.key)
         self.span = node.span
         self.variable = node.object.variable if isinstance(node.object, Name) else None
-        self.is_plain = self.variable is not None and self.variable.plain
+        self.is_plain = has_items(node.object)  # whether the list is at hand
         self.is_sure = node.of_plain and fact_of(node.object).only(facts.TABLE)
-        self.is_loose = self.is_plain and self.variable is not None and self.variable.loose
+        self.is_loose = self.is_plain and self.variable is not None and self.variable.plain and self.variable.loose
 
     @property
     def items(self) -> ast.expr:
@@ -246,7 +246,7 @@ def _same_item(target: Expr, value: Expr) -> bool:
         equal = key.value == same.value and key.value.__class__ is same.value.__class__ is int
     else:
         equal = isinstance(key, Name) and isinstance(same, Name) and key.variable is same.variable is not None
-    return equal and table.variable is not None and table.variable.plain and fact_of(key).may(facts.INT)
+    return equal and has_items(table) and fact_of(key).may(facts.INT)
 
 
 def _simple_access(ctx: FunctionContext, node: Expr) -> ArrayAccess:

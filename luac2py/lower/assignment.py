@@ -23,6 +23,7 @@ from luac2py.lower.functions import bind_parts, is_shared, lower_prototype, lowe
 from luac2py.lower.names import VARARGS
 from luac2py.lower.operands import Operand, is_simple, once
 from luac2py.lower.order import has_effects, is_own, may_change, reads_changeable
+from luac2py.lower.strings import has_items
 from luac2py.lower.variables import lower_environment
 from luac2py.nodes import (
     Assign,
@@ -224,8 +225,9 @@ def _lower_single(ctx: FunctionContext, target: Expr, value: Expr) -> list[ast.s
 
 def _is_dense(ctx: FunctionContext, node: Index) -> bool:
     """Whether a target is t[#t + 1], and nothing else can get into t's table."""
-    variable = node.object.variable if isinstance(node.object, Name) else None
-    return variable is not None and variable.dense and bool(variable.items_name) and not ctx.plain and is_append(node)
+    table = node.object
+    is_dense = isinstance(table, Name) and table.variable is not None and table.variable.dense and table.bare
+    return is_dense and has_items(table) and not ctx.plain and is_append(node)
 
 
 def _append(ctx: FunctionContext, node: Index, value: ast.expr, fact: Fact) -> list[ast.stmt]:

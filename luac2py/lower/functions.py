@@ -113,7 +113,7 @@ def bind_parts(
     statements: list[ast.stmt] = []
     for position, variable in enumerate(variables):
         value = build.name(variable.python_name, span)
-        if variable.plain and not ctx.module.basic_metatables:
+        if (variable.plain or variable.listed) and not ctx.module.basic_metatables:
             variable.items_name = ctx.names.items(variable)
             initial = values[position] if position < len(values) else None
             if isinstance(initial, Table) and not initial.fields:

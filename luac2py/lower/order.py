@@ -52,8 +52,9 @@ def has_effects(node: Expr) -> bool:
     if isinstance(node, Concat):
         return any(not fact_of(o).only(facts.STRING | facts.NUMBER) or has_effects(o) for o in node.operands)
     if isinstance(node, Index):
-        variable = node.object.variable if isinstance(node.object, Name) else None
-        sure = variable is not None and variable.plain and fact_of(node.object).only(facts.TABLE)
+        name = node.object if isinstance(node.object, Name) else None
+        is_plain = name is not None and name.variable is not None and (name.variable.plain or name.bare)
+        sure = is_plain and fact_of(node.object).only(facts.TABLE)
         return not sure or has_effects(node.key)
     return not (isinstance(node, Table) and not node.fields)
 

@@ -84,10 +84,10 @@ def lower_length(ctx: FunctionContext, node: Unary) -> ast.expr:
         return ctx.runtime_call("length", [value], span)
     if node.operand.__class__ is String or fact_of(node.operand).only(facts.STRING):
         return build.call("len", [value], span)
-    variable = getattr(node.operand, "variable", None)
     one = build.constant(1, span)
-    if variable is not None and variable.plain:
-        return build.binary(build.call("len", [build.name(variable.items_name, span)], span), "-", one, span)
+    if has_items(node.operand):
+        items = build.name(node.operand.variable.items_name, span)  # type: ignore[attr-defined]
+        return build.binary(build.call("len", [items], span), "-", one, span)
     operand = once(ctx, value)
     length = ctx.runtime_call("length", [operand.again], span)
     if not fact_of(node.operand).may(facts.TABLE):
@@ -96,6 +96,12 @@ def lower_length(ctx: FunctionContext, node: Unary) -> ast.expr:
     test = build.compare(build.class_of(operand.first, span), "is", ctx.runtime("LuaTable", span), span)
     border = build.binary(build.call("len", [build.attribute(operand.again, "λarray", span)], span), "-", one, span)
     return build.conditional(test, border, length, span)
+
+
+def has_items(node: Expr) -> bool:
+    """Whether the list of a table's array part is at hand: a Python variable has it."""
+    variable = node.variable if isinstance(node, Name) else None
+    return variable is not None and bool(variable.items_name) and (variable.plain or node.bare)  # type: ignore[attr-defined]
 
 
 def is_next_index(node: Expr) -> bool:
@@ -112,9 +118,8 @@ def lower_next_index(ctx: FunctionContext, node: Binary) -> ast.expr:
 
     assert isinstance(node.left, Unary)
     span, table = node.span, node.left.operand
-    variable = table.variable if isinstance(table, Name) else None
-    if variable is not None and variable.plain:
-        return build.call("len", [build.name(variable.items_name, span)], span)
+    if has_items(table):
+        return build.call("len", [build.name(table.variable.items_name, span)], span)  # type: ignore[attr-defined]
     operand = once(ctx, lower_operand(ctx, table))
     size = build.call("len", [build.attribute(operand.again, "λarray", span)], span)
     length = ctx.runtime_call("length", [operand.again], node.left.span)
