@@ -10,6 +10,7 @@ import re
 from typing import Any, Callable
 
 import pytest
+from generated.builders import generate_builders
 from generated.generator import generate
 from generated.libraries import generate_libraries
 from generated.ranges import generate_ranges
@@ -56,7 +57,7 @@ def test_generated(seed: int, std: str) -> None:
         assert compiled(source, level, std) == wanted, f"Lua {std} at -O{level}:\n{source}"
 
 
-@pytest.mark.parametrize("write", [generate_tables, generate_ranges, generate_libraries])
+@pytest.mark.parametrize("write", [generate_tables, generate_ranges, generate_libraries, generate_builders])
 @pytest.mark.parametrize("seed", range(SEED, SEED + PROGRAMS))
 def test_generated_for_facts(seed: int, write: Callable[[int], str]) -> None:
     source = write(seed)
