@@ -26,7 +26,7 @@ from luac2py.analysis.closed import may_be_closed, open_functions
 from luac2py.analysis.infer import fact_of, known_function
 from luac2py.analysis.library import constant_name, library_name
 from luac2py.analysis.solve import Known, forget, solve
-from luac2py.analysis.walk import walk, walk_function
+from luac2py.analysis.walk import LOOPS, walk, walk_function
 from luac2py.nodes import (
     Assign,
     Block,
@@ -36,20 +36,14 @@ from luac2py.nodes import (
     Function,
     FunctionBody,
     FunctionStat,
-    GenericFor,
     Index,
     Local,
     LocalFunction,
     MethodCall,
     Name,
     Node,
-    NumericFor,
-    Repeat,
     Variable,
-    While,
 )
-
-LOOPS = (While, Repeat, NumericFor, GenericFor)
 
 
 def untested(node: Call) -> list[int]:

@@ -24,7 +24,7 @@ from luac2py.analysis.facts import Fact
 from luac2py.analysis.infer import fact_of_variable, known_function
 from luac2py.analysis.likely import likely_types
 from luac2py.analysis.solve import Known
-from luac2py.analysis.walk import PARTS, walk, walk_function
+from luac2py.analysis.walk import LOOPS, PARTS, walk, walk_function
 from luac2py.nodes import (
     Assign,
     Binary,
@@ -46,7 +46,7 @@ from luac2py.nodes import (
     Unary,
     Variable,
 )  # fmt: skip
-from luac2py.reliance import LOOPS, find_relying, general_version, rely, untested
+from luac2py.reliance import find_relying, general_version, rely, untested
 
 SMALL = Fact(facts.INT, -(2**31), 2**31)
 """What is assumed of integers: the product of two of them does not overflow."""

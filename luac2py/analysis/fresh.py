@@ -14,15 +14,15 @@ from collections.abc import Iterable
 from typing import Callable, NamedTuple
 
 from luac2py.analysis.library import is_of_table
-from luac2py.analysis.walk import PARTS
+from luac2py.analysis.walk import LOOPS, PARTS
 from luac2py.nodes import (
     Assign,
     Binary,
     Block,
     Call,
+    Expr,
     FunctionBody,
     FunctionStat,
-    GenericFor,
     Index,
     KeyedField,
     Label,
@@ -30,16 +30,12 @@ from luac2py.nodes import (
     Name,
     Node,
     Number,
-    NumericFor,
-    Repeat,
     Return,
     Table,
     Unary,
     Variable,
-    While,
 )
 
-_LOOPS = (While, Repeat, NumericFor, GenericFor)
 _NEVER = 1 << 62
 
 
@@ -107,7 +103,7 @@ class _Search:
                 stack += [(s, node, n, depth) for n, s in reversed(list(enumerate(node.statements)))]
             else:
                 self._look_at(node, block, depth)
-                depth += isinstance(node, _LOOPS)
+                depth += isinstance(node, LOOPS)
                 stack += [(part, None, 0, depth) for part in reversed(PARTS[node.__class__](node))]
         return self.found
 
@@ -152,10 +148,14 @@ class _Search:
 
 def is_append(node: Index) -> bool:
     """Whether an index is t[#t + 1], t a local variable."""
-    key, table = node.key, node.object
-    if not (isinstance(key, Binary) and key.operator == "+" and isinstance(key.right, Number)):
-        return False
-    measured = key.left.operand if isinstance(key.left, Unary) and key.left.operator == "#" else None
-    if not (isinstance(table, Name) and isinstance(measured, Name) and table.variable is measured.variable is not None):
-        return False
-    return key.right.value == 1 and isinstance(key.right.value, int)
+    table, measured = node.object, measured_before(node.key)
+    named = isinstance(table, Name) and isinstance(measured, Name)
+    return named and table.variable is measured.variable is not None  # type: ignore[attr-defined,union-attr]
+
+
+def measured_before(node: Expr) -> Expr | None:
+    """t in #t + 1; None for any other expression"""
+    if not (isinstance(node, Binary) and node.operator == "+" and isinstance(node.left, Unary)):
+        return None
+    one = isinstance(node.right, Number) and node.right.value == 1 and node.right.value.__class__ is int
+    return node.left.operand if one and node.left.operator == "#" else None

@@ -1,6 +1,6 @@
 """What is known of expressions, given what is known of variables.
 
-Relies on `solve.py` having filled `Variable.fact`, `Variable.body` and the functions' `single` and `result`.
+Relies on `solve.py` having filled `Variable.fact`, `Variable.body` and the functions' `returns` and `results`.
 """
 
 from __future__ import annotations

@@ -44,6 +44,8 @@ from luac2py.nodes import (
     While,
 )  # fmt: skip
 
+LOOPS = (While, Repeat, NumericFor, GenericFor)
+
 
 def _no_parts(node: Node) -> Sequence[Node]:
     return ()
@@ -132,13 +134,10 @@ def _is_left(body: Block) -> bool:
     stack: list[Node] = [body]
     while stack:
         node = stack.pop()
-        if isinstance(node, Goto) or isinstance(node, Break):
+        if isinstance(node, (Goto, Break)):
             return True
-        if isinstance(node, _LOOPS):
+        if isinstance(node, LOOPS):
             stack.extend(n for n in walk_block(node.body) if isinstance(n, Goto))
         elif isinstance(node, (Block, Do, If)):
             stack.extend(PARTS[node.__class__](node))
     return False
-
-
-_LOOPS = (While, Repeat, NumericFor, GenericFor)

@@ -16,7 +16,7 @@ from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.own import own_pattern
 from luac2py.nodes import Expr, MethodCall, Number, Span, String
-from luac2py_runtime.lib.patterns import ERROR, OPEN, POSITION, SPECIALS, can_be_empty, parse_pattern
+from luac2py_runtime.lib.patterns import CLOSE, ERROR, OPEN, POSITION, SPECIALS, can_be_empty, parse_pattern
 
 
 def lower_search(ctx: FunctionContext, node: MethodCall) -> ast.expr | None:
@@ -28,10 +28,11 @@ def lower_search(ctx: FunctionContext, node: MethodCall) -> ast.expr | None:
         return None
     text, span = pattern.value, node.span
     items = parse_pattern(text[1:] if text.startswith("^") else text)
+    kinds = [kind for kind, _, _ in items]
     # Behind the end of a string only an empty match is found, where the library finds none.
-    if can_be_empty(items) or any(kind is ERROR for kind, _, _ in items):
+    if can_be_empty(items) or ERROR in kinds or kinds.count(OPEN) != kinds.count(CLOSE):
         return None
-    captures = [kind for kind, _, _ in items if kind is OPEN or kind is POSITION]
+    captures = [kind for kind in kinds if kind is OPEN or kind is POSITION]
     if node.name == "match" and (len(captures) > 1 or POSITION in captures):
         return None
     subject = lower_expr(ctx, node.object)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 
 from luac2py.analysis import facts
+from luac2py.analysis.fresh import measured_before
 from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import Operand, is_pure, is_simple, once
 from luac2py.lower.order import may_change
-from luac2py.nodes import Binary, Concat, Expr, MethodCall, Name, Number, String, Unary
+from luac2py.nodes import Binary, Concat, Expr, MethodCall, Name, String, Unary
 
 # More operands than this are left to the runtime, which joins them at once.
 _MOST_ADDED = 4
@@ -106,10 +107,8 @@ def has_items(node: Expr) -> bool:
 
 def is_next_index(node: Expr) -> bool:
     """Whether an expression is #t + 1, t no string."""
-    if not (isinstance(node, Binary) and node.operator == "+" and isinstance(node.left, Unary)):
-        return False
-    one = isinstance(node.right, Number) and node.right.value == 1 and node.right.value.__class__ is int
-    return one and node.left.operator == "#" and not fact_of(node.left.operand).only(facts.STRING)
+    measured = measured_before(node)
+    return measured is not None and not fact_of(measured).only(facts.STRING)
 
 
 def lower_next_index(ctx: FunctionContext, node: Binary) -> ast.expr:

@@ -126,6 +126,21 @@ end
 print(ends(3))
 print(pcall(function(n) local t = {} for i = 1, n do t[#t + 1] = t[i].x end return t end, 2))
 print(pcall(function(n) local t = {} for i = 1, n do t[i] = i end return t[nil], t.z, #t + t.z end, 2))
+-- in functions all of whose calls are seen
+local function dotted(n) local t = {} for i = 1, n do t[#t + 1] = t[i].x end return t end
+print(pcall(function() return dotted(2) end))
+local function odd_keys(n) local t = {} for i = 1, n do t[i] = i end return t[nil], t.z, #t + t.z end
+print(pcall(function() return odd_keys(2) end))
+local function sums(a, b, c) return a + b * c, (a + b) % 7, a - b - c end
+print(sums(1, 2, 3)) print(pcall(function() return sums(1, 2, nil) end)) print(pcall(function() return sums({}, 2, 1) end)) print(sums("1", 2, 3)) print(sums(math.maxinteger, 3, math.maxinteger))
+local function build(n) local s = 0 for i = 1, n do local t = {} for k = 1, i do t[#t + 1] = k end if i == 2 then t = loud(t) end s = s + #t end return s end
+print(build(4))
+local function cat(n) local t = {} for i = 1, n do t[#t + 1] = i % 2 == 0 and i or "x" end return table.concat(t, 1.5), #t end
+print(cat(5))
+local function bad(n) local t = {} for i = 1, n do t[#t + 1] = {} end return table.concat(t) end
+print(pcall(function() return bad(2) end))
+local function nils(n) local t = {} for i = 1, n do t[i] = i > 2 and i or nil end return table.concat(t, ",") end
+print(pcall(function() return nils(1) end))
 -- expect: 5	42	1	2	index 99	5
 -- expect: 3	1	index 4	6
 -- expect: 3	6	3!	index 10	42
@@ -142,3 +157,14 @@ print(pcall(function(n) local t = {} for i = 1, n do t[i] = i end return t[nil],
 -- expect: 3	3
 -- expect: false	table_new.lua:127: attempt to index a nil value (field '?')
 -- expect: false	table_new.lua:128: attempt to perform arithmetic on a nil value (field 'z')
+-- expect: false	table_new.lua:130: attempt to index a nil value (field '?')
+-- expect: false	table_new.lua:132: attempt to perform arithmetic on a nil value (field 'z')
+-- expect: 7	3	-4
+-- expect: false	table_new.lua:134: attempt to perform arithmetic on a nil value (local 'c')
+-- expect: false	table_new.lua:134: attempt to perform arithmetic on a table value (local 'a')
+-- expect: 7	3	-4
+-- expect: -4	1	-3
+-- expect: 50
+-- expect: x1.521.5x1.541.5x	5
+-- expect: false	table_new.lua:140: invalid value (table) at index 1 in table for 'concat'
+-- expect: true	
