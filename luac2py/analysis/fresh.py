@@ -10,7 +10,7 @@ goes to functions of the library that only look at it, and is returned.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Callable, NamedTuple
 
 from luac2py.analysis.library import is_of_table
@@ -30,7 +30,9 @@ from luac2py.nodes import (
     Name,
     Node,
     Number,
+    Repeat,
     Return,
+    Stat,
     Table,
     Unary,
     Variable,
@@ -82,7 +84,7 @@ def fresh_variables(body: FunctionBody, library: Callable[[Call], str | None]) -
 
 
 class _Search:
-    """A walk through a function in the order of its text."""
+    """A walk through a function's statements in the order of its text."""
 
     def __init__(self, library: Callable[[Call], str | None]) -> None:
         self.library = library
@@ -94,51 +96,69 @@ class _Search:
         stack: list[tuple[Node, Block | None, int, int]] = [(body.body, None, 0, 0)]
         while stack:
             node, block, place, depth = stack.pop()
+            if node.__class__ is Block:
+                stack += [(s, node, n, depth) for n, s in reversed(list(enumerate(node.statements)))]
+                continue
             if block is not None:
                 self.places[block] = place
-            if isinstance(node, FunctionBody):
-                for variable in node.upvalues:
-                    self._let_out(variable)
-            elif isinstance(node, Block):
-                stack += [(s, node, n, depth) for n, s in reversed(list(enumerate(node.statements)))]
-            else:
-                self._look_at(node, block, depth)
-                depth += isinstance(node, LOOPS)
-                stack += [(part, None, 0, depth) for part in reversed(PARTS[node.__class__](node))]
+            depth += isinstance(node, LOOPS)
+            if node.__class__ is Repeat:
+                # The variables of its body are known to its condition.
+                stack += [(node.condition, None, 0, depth), (node.body, None, 0, depth)]
+                continue
+            parts = PARTS[node.__class__](node) if isinstance(node, Stat) else (node,)
+            stack += [(part, None, 0, depth) for part in reversed(parts) if part.__class__ is Block]
+            if isinstance(node, Return):
+                self._mark(node.values)
+            elif isinstance(node, (Assign, FunctionStat)):
+                for target in node.targets if isinstance(node, Assign) else (node.target,):
+                    if isinstance(target, Index):
+                        self.harmless[target.object] = target, True
+            if self.found:
+                self._walk([part for part in parts if part.__class__ is not Block], depth)
+            if isinstance(node, Local):
+                self._declare(node, block, depth)  # type: ignore[arg-type]
         return self.found
 
-    def _look_at(self, node: Node, block: Block | None, depth: int) -> None:
-        kind = node.__class__
-        if kind is Name:
-            self._use(node, depth)  # type: ignore[arg-type]
-        elif kind is Index:
-            self.harmless.setdefault(node.object, (node, False))  # type: ignore[attr-defined,arg-type]
-        elif kind is Unary and node.operator == "#":  # type: ignore[attr-defined]
-            self.harmless[node.operand] = None, False  # type: ignore[attr-defined]
-        elif kind is Return:
-            self.harmless.update((value, (None, False)) for value in node.values)  # type: ignore[attr-defined]
-        elif kind is Call and node.arguments and is_of_table(self.library(node)):  # type: ignore[arg-type,attr-defined]
-            self.harmless[node.arguments[0]] = None, False  # type: ignore[attr-defined]
-        elif kind is Local:
-            assert isinstance(node, Local) and block is not None
-            for variable, value in zip(node.variables, node.values):
-                if isinstance(value, Table) and not (variable.assigned or variable.attrib):
-                    is_list = not any(isinstance(entry, KeyedField) for entry in value.fields)
-                    self.found[variable] = Fresh(block, depth, is_list)
-        elif kind is Assign or kind is FunctionStat:
-            targets: Iterable[Node] = node.targets if isinstance(node, Assign) else [node.target]  # type: ignore[attr-defined]
-            for target in targets:
-                if isinstance(target, Index):
-                    self.harmless[target.object] = target, True
+    def _declare(self, node: Local, block: Block, depth: int) -> None:
+        for variable, value in zip(node.variables, node.values):
+            if isinstance(value, Table) and not (variable.assigned or variable.attrib):
+                is_list = not any(isinstance(entry, KeyedField) for entry in value.fields)
+                self.found[variable] = Fresh(block, depth, is_list)
+
+    def _walk(self, stack: list[Node], depth: int) -> None:
+        """Looks at the uses in a statement's expressions."""
+        found, harmless = self.found, self.harmless
+        while stack:
+            node = stack.pop()
+            kind = node.__class__
+            if kind is Name:
+                if node.variable in found:  # type: ignore[attr-defined]
+                    self._use(node, depth)  # type: ignore[arg-type]
+                continue
+            if kind is FunctionBody:
+                for variable in node.upvalues:  # type: ignore[attr-defined]
+                    self._let_out(variable)
+                continue
+            if kind is Index:
+                harmless.setdefault(node.object, (node, False))  # type: ignore[attr-defined,arg-type]
+            elif kind is Unary and node.operator == "#":  # type: ignore[attr-defined]
+                self._mark([node.operand])  # type: ignore[attr-defined]
+            elif kind is Call and node.arguments and is_of_table(self.library(node)):  # type: ignore[arg-type,attr-defined]
+                self._mark(node.arguments[:1])  # type: ignore[attr-defined]
+            stack += PARTS[kind](node)
+
+    def _mark(self, nodes: Sequence[Node]) -> None:
+        self.harmless.update((node, (None, False)) for node in nodes)
 
     def _use(self, node: Name, depth: int) -> None:
-        fresh = self.found.get(node.variable) if node.variable is not None else None
-        if fresh is None:
-            return
+        variable = node.variable
+        assert variable is not None
         if node in self.harmless:
+            fresh = self.found[variable]
             fresh.uses.append((self.places[fresh.block], Use(node, *self.harmless[node], depth > fresh.depth)))
         else:
-            self._let_out(node.variable)  # type: ignore[arg-type]
+            self._let_out(variable)
 
     def _let_out(self, variable: Variable) -> None:
         fresh = self.found.get(variable)
