@@ -26,18 +26,32 @@ STEP_SPEED = 4
 """How many kilobytes a step collects for each that it is asked for."""
 
 NOISE = 4.0
-"""Kilobytes by which the runtime's own needs vary: figures that differ by less from that after a collection are it."""
+"""Kilobytes by which the runtime's own needs vary from one look to the next."""
+
+MAX_DRIFT = 2 * NOISE
+"""Kilobytes by which they vary in all while the same figure is shown."""
 
 MAX_FIGURES = 8
 """How many figures after collections are remembered."""
+
+
+class Figure:
+    """A figure after a collection as programs see it, and what was found when it was last shown."""
+
+    def __init__(self, shown: float) -> None:
+        self.shown = self.found = shown
+
+    def is_about(self, found: float) -> bool:
+        """Whether what is found now differs from this figure by no more than the runtime's needs"""
+        return abs(found - self.found) < NOISE and abs(found - self.shown) < MAX_DRIFT
 
 
 class Cycle:
     """The time since the last collection."""
 
     asked = 0  # how often the figure was asked for
-    begin = 0.0  # the figure at its beginning; 0 if it was not asked for yet
-    figures: list[float] = []  # what the figure was after collections
+    begin: Figure | None = None  # the figure at its beginning; None if it was not asked for yet
+    figures: list[Figure] = []  # the figures after collections
     work = 0.0  # the kilobytes that steps have yet to do until they have done a collection; 0 if none has begun
 
 
@@ -46,25 +60,29 @@ def count() -> float:
     Cycle.asked += 1
     # exactly less and less often
     figure = kilobytes(Cycle.asked & (Cycle.asked - 1) == 0)
-    if not Cycle.begin:
-        Cycle.begin = figure
-    if abs(figure - Cycle.begin) < NOISE:
-        figure = Cycle.begin
+    if Cycle.begin is None:
+        Cycle.begin = Figure(figure)
+    begin = Cycle.begin.shown
+    if Cycle.begin.is_about(figure):
+        figure = begin
     figure += RISE * Cycle.asked**2
-    if Cycle.asked > FEW and figure > PAUSE * Cycle.begin and not states.current().stopped:
-        collect()
-        figure = Cycle.begin
+    if Cycle.asked > FEW and figure > PAUSE * begin and not states.current().stopped:
+        figure = collect()
     return figure
 
 
-def collect() -> None:
-    """A full collection, after which another cycle begins"""
+def collect() -> float:
+    """A full collection, after which another cycle begins; gives the figure at its beginning"""
     collect_garbage()
     Cycle.asked = 0
-    figure = kilobytes()
-    Cycle.begin = next((known for known in Cycle.figures if abs(known - figure) < NOISE), figure)
-    if Cycle.begin == figure:
-        Cycle.figures = [*Cycle.figures, figure][-MAX_FIGURES:]
+    found = kilobytes()
+    begin = next((known for known in Cycle.figures if known.is_about(found)), None)
+    if begin is None:
+        begin = Figure(found)
+        Cycle.figures = [*Cycle.figures, begin][-MAX_FIGURES:]
+    begin.found = found
+    Cycle.begin = begin
+    return begin.shown
 
 
 def step(size: int) -> bool:
