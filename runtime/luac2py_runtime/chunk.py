@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from . import state as states
-from .linemap import decode_lines
 from .standard import LUA54
 
 TYPE_CHECKING = False
@@ -130,6 +129,8 @@ class Chunk:
         if self.lines is None:
             return -1 if self.stripped else python_line
         if self._decoded is None:
+            from .linemap import decode_lines
+
             self._decoded = decode_lines(self.lines)
         from bisect import bisect_right
 
@@ -179,11 +180,8 @@ class Chunk:
 
     def run_script(self, main: Main) -> None:
         """Run as the stand-alone interpreter does (§7), with the arguments of the command line; then exit."""
-        from .lualines import is_traced, show_lua_lines
         from .script import run_script
 
-        if is_traced():
-            show_lua_lines(self)
         run_script(self, main)
 
     def run_module(self, main: Main) -> None:

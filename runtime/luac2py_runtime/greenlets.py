@@ -144,8 +144,9 @@ def unwind(greenlet: LuaGreenlet, exception: type[Unwinding]) -> BaseException |
 
 def suspended_frames() -> list[FrameType | None]:
     """Where each coroutine of this thread stands that is not running, and where the main one does."""
-    others = [found for found in instances_of([LuaGreenlet]) if found.outcome is RUNNING]
-    return [found.gr_frame for found in [idle.root, *others]]
+    root = idle.root
+    others = [found for found in instances_of([LuaGreenlet]) if found.outcome is RUNNING and found.parent is root]
+    return [found.gr_frame for found in [root, *others]]
 
 
 if hasattr(greenlet, "_greenlet_start"):

@@ -27,14 +27,6 @@ NO_COLUMNS, NO_LINE = 13, 15
 """Kinds of entries in the table of positions (CPython from 3.11 on)."""
 
 
-def is_traced() -> bool:
-    """Whether a debugger, profiler or coverage is at work."""
-    if sys.gettrace() is not None or sys.getprofile() is not None:
-        return True
-    monitoring: Any = getattr(sys, "monitoring", None)
-    return monitoring is not None and any(monitoring.get_tool(tool) is not None for tool in range(6))
-
-
 def show_lua_lines(chunk: Chunk) -> None:
     """Give the functions of a generated module Lua's lines, where there is the Lua file."""
     wanted = os.environ.get(VARIABLE)

@@ -30,8 +30,20 @@ PROGRAM = "luac2py"
 
 def run_script(chunk: Chunk, main: Main) -> None:
     """Call `main` with the arguments of the command line; an uncaught error is reported and makes the exit status 1."""
+    if is_traced():
+        from .lualines import show_lua_lines
+
+        show_lua_lines(chunk)
     if not run_program(lambda: run_main(chunk, main)):
         sys.exit(1)
+
+
+def is_traced() -> bool:
+    """Whether a debugger, profiler or coverage is at work."""
+    if sys.gettrace() is not None or sys.getprofile() is not None:
+        return True
+    monitoring: Any = getattr(sys, "monitoring", None)
+    return monitoring is not None and any(monitoring.get_tool(tool) is not None for tool in range(6))
 
 
 def run_main(chunk: Chunk, main: Main) -> bool:

@@ -342,3 +342,27 @@ def test_a_coroutine_stays_in_its_thread(state):
     assert failures == ["cannot resume coroutine of another Python thread"]
     coroutine.resume()
     assert coroutine.status == "dead"
+
+
+def test_coroutines_of_other_threads_are_left_alone():
+    """A collection looks for what is dead in the suspended coroutines of its own thread."""
+    from luac2py_runtime.greenlets import suspended_frames
+
+    begun, ended = threading.Event(), threading.Event()
+
+    def suspend():
+        state = State()
+        state.execute("co = coroutine.wrap(function() coroutine.yield() end) co()")
+        begun.set()
+        ended.wait()
+
+    State().execute("coroutine.wrap(function() end)()")
+    before = len(suspended_frames())
+    other = threading.Thread(target=suspend)
+    other.start()
+    begun.wait()
+    try:
+        assert len(suspended_frames()) == before
+    finally:
+        ended.set()
+        other.join()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from luac2py_runtime.lib import cycle
 
 

@@ -32,6 +32,22 @@ def fill_library(library: LuaTable, name: str, functions: Functions) -> None:
         setattr(library, key, function)
 
 
+def later(module: str, name: str) -> Callable[..., object]:
+    """A function of the library that has its work done by one of another module, which is loaded for its first call."""
+    found: Callable[..., object] | None = None
+
+    def call(*args: object) -> object:
+        nonlocal found
+        if found is None:
+            found = getattr(__import__(f"{__package__}.{module}", fromlist=[name]), name)
+        return found(*args)
+
+    # Programs know library functions by their code.
+    call.__code__ = call.__code__.replace(co_name=name)
+    call.__name__ = name
+    return call
+
+
 def register_closures(factory: Callable[..., object]) -> None:
     """Make the functions that a function returns visible to Lua, which knows no name of theirs."""
     for constant in factory.__code__.co_consts:

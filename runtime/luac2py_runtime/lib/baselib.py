@@ -25,10 +25,8 @@ from ..output import STDOUT
 from ..results import adjust, results
 from ..table import LuaTable, TableBase, next_entry, rawget, rawlen, rawset
 from ..tostring import tostring
-from . import fill_library, loaded_table
+from . import fill_library, later, loaded_table
 from .collector import base_collectgarbage
-from .loading import base_dofile, base_load, base_loadfile
-from .warning import base_warn
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -283,12 +281,12 @@ def handled(handler: Any, exception: Exception) -> Any:
 FUNCTIONS: Functions = {
     "assert": base_assert,
     "collectgarbage": base_collectgarbage,
-    "dofile": base_dofile,
+    "dofile": later("loading", "base_dofile"),
     "error": base_error,
     "getmetatable": base_getmetatable,
     "ipairs": base_ipairs,
-    "load": base_load,
-    "loadfile": base_loadfile,
+    "load": later("loading", "base_load"),
+    "loadfile": later("loading", "base_loadfile"),
     "next": base_next,
     "pairs": base_pairs,
     "pcall": base_pcall,
@@ -302,7 +300,7 @@ FUNCTIONS: Functions = {
     "tonumber": base_tonumber,
     "tostring": base_tostring,
     "type": base_type,
-    "warn": base_warn,
+    "warn": later("warning", "base_warn"),
     "xpcall": base_xpcall,
 }
 

@@ -31,10 +31,6 @@ AGE = 146_097 * 86_400
 """The seconds of 400 years, after which days and weekdays recur."""
 
 
-def check_time(value: Any, n: int) -> int:
-    return check_integer(value, n)
-
-
 def os_time(table: Any = None, *_: Any) -> int:
     """os.time ([table]) · §6.9"""
     if table is None:
@@ -104,7 +100,7 @@ def set_fields(t: Any, date: time.struct_time) -> None:
 def os_date(format: Any = None, when: Any = None, *_: Any) -> Any:
     """os.date ([format [, time]]) · §6.9"""
     text = "%c" if format is None else check_string(format, 1)
-    seconds = int(time.time()) if when is None else check_time(when, 2)
+    seconds = int(time.time()) if when is None else check_integer(when, 2)
     utc = text.startswith("!")
     if utc:
         text = text[1:]

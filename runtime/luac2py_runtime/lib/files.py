@@ -6,7 +6,6 @@ import os
 
 from .. import state as states
 from ..arguments import argument_error, check_string
-from ..edge.memory import WeakMemory
 from ..errors import LuaError, register_type
 from ..numbers import str_to_number
 from ..operators import index
@@ -79,6 +78,8 @@ pending: dict[int, tuple[Output, Any]] = {}
 
 def open_stream(stream: Any, metatable: LuaTable) -> LuaFile:
     """A file handle for a binary stream, fully buffered if it can be written."""
+    from ..edge.memory import WeakMemory
+
     output = Output(stream.write, 1)
     if stream.writable():
         output = Output(stream.write)
@@ -92,8 +93,8 @@ def open_stream(stream: Any, metatable: LuaTable) -> LuaFile:
 
 def close_files(state: states.State) -> None:
     """Close all files that a state has open."""
-    opened = state.registry.get("λfiles")
-    for reference in list(opened.references.values()) if isinstance(opened, WeakMemory) else ():
+    opened: Any = state.registry.get("λfiles")
+    for reference in list(opened.references.values()) if opened is not None else ():
         file = reference()
         if file is not None and file.λvalue is not None:
             try:

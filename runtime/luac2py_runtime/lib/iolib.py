@@ -22,7 +22,6 @@ from ..state import current
 from ..table import LuaTable
 from . import fill_library, new_library, register_closures
 from .files import LuaFile, StandardStream, close_stream, file_result, open_path, open_stream, read_formats, read_line
-from .pipes import check_pipe_mode, open_pipe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -284,6 +283,8 @@ def io_functions(metatable: LuaTable, stdin: LuaFile, stdout: LuaFile) -> dict[s
 
     def io_popen(prog: Any = NONE, mode: Any = None, *_: Any) -> Any:
         """io.popen (prog [, mode]) · §6.8"""
+        from .pipes import check_pipe_mode, open_pipe
+
         command = check_string(prog, 1)
         mode = check_pipe_mode(opt_string(mode, 2, "r"))
         try:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 
 from ..arguments import NONE, check_string, opt_string
-from ..built import find_module
 from ..calling import call, is_function
 from ..errors import LuaError, lua_error
 from ..frames import register_library
@@ -15,7 +14,6 @@ from ..results import adjust, first
 from ..state import current
 from ..table import LuaTable, TableBase, array, rawget
 from . import fill_library, loaded_table, new_library
-from .loading import can_compile, load_file
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -121,6 +119,9 @@ def package_functions(
 
     def searcher_lua(name: Any = NONE, *_: Any) -> Any:
         """The second searcher: a Lua file on package.path · §6.3"""
+        from ..built import find_module
+        from .loading import can_compile, load_file
+
         name = check_string(name, 1)
         found = search_path(name, path_of("path"))
         if found.__class__ is tuple or not can_compile():

@@ -1,4 +1,4 @@
-"""Mathematical functions (§6.7); the pseudo-random ones are in xoshiro.py.
+"""Mathematical functions (§6.7); where pseudo-random numbers come from is in xoshiro.py.
 
 Where Python's math module raises, C gives a NaN or an infinity. The sign of a NaN shows in its text ("-nan").
 """
@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import math
 
-from ..arguments import NONE, argument_error, check_any, check_integer, check_number, opt_number
+from ..arguments import NONE, argument_error, check_any, check_integer, check_number, opt_integer, opt_number
+from ..errors import lua_error
 from ..numbers import INFINITY, MAX_INTEGER, MIN_INTEGER, NAN, float_to_integer, str_to_number
 from ..operators import lt
 from . import fill_library, new_library
-from .xoshiro import random_functions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from ..state import State
     from ..table import LuaTable
     from . import Functions
+
+
+TO_FLOAT = 2.0**-53
 
 
 def check_float(value: Any, n: int) -> float:
@@ -221,6 +224,60 @@ def math_type(x: Any = NONE, *_: Any) -> str | None:
 def math_ult(m: Any = NONE, n: Any = NONE, *_: Any) -> bool:
     """math.ult (m, n) · §6.7"""
     return check_integer(m, 1) & 0xFFFF_FFFF_FFFF_FFFF < check_integer(n, 2) & 0xFFFF_FFFF_FFFF_FFFF
+
+
+def random_functions() -> dict[str, Callable[..., Any]]:
+    """math.random and math.randomseed with a generator of their own."""
+    following: Callable[[], int]
+
+    def first() -> int:
+        """The number that needs a generator"""
+        nonlocal following
+        from .xoshiro import by_chance
+
+        following = by_chance()
+        return following()
+
+    following = first
+
+    def math_random(m: Any = NONE, n: Any = NONE, *more: Any) -> int | float:
+        """math.random ([m [, n]]) · §6.7"""
+        number = following()
+        if m is NONE:
+            return (number >> 11) * TO_FLOAT
+        if more:
+            raise lua_error("wrong number of arguments")
+        if m.__class__ is not int:
+            m = check_integer(m, 1)
+        if n is NONE:
+            if m == 0:
+                return number - (number >> 63 << 64)
+            low, high = 1, m
+        else:
+            low, high = m, check_integer(n, 2)
+        width: int = high - low
+        if width < 0:
+            raise argument_error(1, "interval is empty")
+        # the smallest 2^b - 1 that is not below the width; numbers beyond the width are tried again
+        mask = (1 << width.bit_length()) - 1
+        number &= mask
+        while number > width:
+            number = following() & mask
+        return low + number
+
+    def math_randomseed(x: Any = NONE, y: Any = NONE, *_: Any) -> Any:
+        """math.randomseed ([x [, y]]) · §6.7"""
+        nonlocal following
+        from time import time_ns
+
+        from .xoshiro import from_seed
+
+        seed1 = time_ns() if x is NONE else check_integer(x, 1)
+        seed2 = id(object()) if x is NONE else opt_integer(y, 2, 0)
+        following = from_seed(seed1, seed2)
+        return seed1, seed2
+
+    return {"random": math_random, "randomseed": math_randomseed}
 
 
 FUNCTIONS: Functions = {

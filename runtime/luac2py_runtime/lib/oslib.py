@@ -5,14 +5,12 @@ from __future__ import annotations
 import os
 from time import process_time
 
-from ..arguments import NONE, check_option, check_string, opt_integer, opt_string
+from ..arguments import NONE, check_integer, check_option, check_string, opt_integer, opt_string
 from ..closing import ProgramExit
 from ..errors import lua_error
 from ..finalizers import give_up
-from . import new_library
-from .dates import check_time, os_date, os_time
+from . import later, new_library
 from .files import file_result
-from .pipes import exit_result, flush_files, shell_arguments
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +36,7 @@ def os_clock(*_: Any) -> float:
 
 def os_difftime(t2: Any = NONE, t1: Any = NONE, *_: Any) -> float:
     """os.difftime (t2, t1) · §6.9"""
-    return float(check_time(t2, 1) - check_time(t1, 2))
+    return float(check_integer(t2, 1) - check_integer(t1, 2))
 
 
 def os_execute(command: Any = None, *_: Any) -> Any:
@@ -48,12 +46,16 @@ def os_execute(command: Any = None, *_: Any) -> Any:
         return True
     from subprocess import call
 
+    from .pipes import exit_result, flush_files, shell_arguments
+
     flush_files()
     return exit_result(call(**shell_arguments(text)))
 
 
 def os_exit(code: Any = None, close: Any = None, *_: Any) -> Any:
     """os.exit ([code [, close]]) · §6.9"""
+    from .pipes import flush_files
+
     if code is True or code is None or code is NONE:
         status = 0
     elif code is False:
@@ -121,7 +123,7 @@ def os_tmpname(*_: Any) -> str:
 
 FUNCTIONS: Functions = {
     "clock": os_clock,
-    "date": os_date,
+    "date": later("dates", "os_date"),
     "difftime": os_difftime,
     "execute": os_execute,
     "exit": os_exit,
@@ -129,7 +131,7 @@ FUNCTIONS: Functions = {
     "remove": os_remove,
     "rename": os_rename,
     "setlocale": os_setlocale,
-    "time": os_time,
+    "time": later("dates", "os_time"),
     "tmpname": os_tmpname,
 }
 

@@ -6,7 +6,7 @@ an order function that is inconsistent. Only where neither can show, Python sort
 
 from __future__ import annotations
 
-from operator import ne
+from _operator import ne
 
 from ..coroutine import Barrier
 from ..errors import lua_error

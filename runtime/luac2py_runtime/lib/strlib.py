@@ -11,10 +11,9 @@ from ..arguments import (
     opt_integer,
 )
 from ..errors import lua_error
-from . import new_library
+from . import later, new_library
 from .format import string_format
 from .gsub import string_gsub
-from .pack import string_pack, string_packsize, string_unpack
 from .search import string_find, string_gmatch, string_match
 from .stringmeta import string_metatable
 
@@ -138,12 +137,12 @@ FUNCTIONS: Functions = {
     "len": string_len,
     "lower": string_lower,
     "match": string_match,
-    "pack": string_pack,
-    "packsize": string_packsize,
+    "pack": later("pack", "string_pack"),
+    "packsize": later("pack", "string_packsize"),
     "rep": string_rep,
     "reverse": string_reverse,
     "sub": string_sub,
-    "unpack": string_unpack,
+    "unpack": later("pack", "string_unpack"),
     "upper": string_upper,
 }
 

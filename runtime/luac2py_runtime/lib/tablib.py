@@ -12,7 +12,6 @@ from ..state import current
 from ..table import LuaTable, TableBase, append, border, gather, own_array, trim
 from ..tablebase import extra_of, rawfield
 from . import new_library
-from .sorting import sort_values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -219,6 +218,8 @@ def table_sort(list: Any = NONE, comp: Any = None, *_: Any) -> tuple[()]:
 
 def sort_items(t: Any, comp: Any) -> None:
     """Sort the array part, whose list is a copy meanwhile: the comparison function may look at the table."""
+    from .sorting import sort_values
+
     items = t.λarray
     values = items[1:]
     try:
@@ -229,6 +230,8 @@ def sort_items(t: Any, comp: Any) -> None:
 
 
 def sort_by_index(t: Any, size: int, comp: Any) -> None:
+    from .sorting import sort_values
+
     values = [index(t, i) for i in range(1, size + 1)]
     try:
         sort_values(values, comp)
