@@ -65,6 +65,7 @@ class Variable:
     python_name: str = ""  # given by lower/
     fields_name: str = ""  # given by lower/ where fields are often read: the Python variable to read them from
     items_name: str = ""  # given by lower/ where plain: the Python variable for the table's array part
+    place: Any = None  # given by lower/ where it counts through a string: the Python variable for the character there
 
 
 # Expressions

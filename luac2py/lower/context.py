@@ -10,7 +10,7 @@ from typing import Callable, Union
 from luac2py.analysis.solve import Known
 from luac2py.lower import build
 from luac2py.lower.names import STRINGS, FunctionNames, ModuleNames
-from luac2py.nodes import FunctionBody, Label, Node, Return, Span, Variable
+from luac2py.nodes import FunctionBody, Label, Name, Node, Return, Span, String, Variable
 from luac2py.standard import Standard
 
 
@@ -24,6 +24,7 @@ class ModuleContext:
         self.imports: set[str] = set()
         self.uses_strings = False
         self.basic_metatables = known.basic_metatables  # whether it may give numbers, nil, functions … metatables
+        self.names_debug = any(map(_names_debug, known.nodes))  # what hooks of its own look at may not be left out
         self.fields: set[str] = set()
         self.names = ModuleNames(known.names, known.function_names)
         self.defined: dict[Hashable, str] = {}  # the names of what `define` made, by what it depends on
@@ -43,6 +44,11 @@ class ModuleContext:
             self.defined[key] = identifier
             self.definitions.append(make(identifier))
         return self.defined[key]
+
+
+def _names_debug(node: Node) -> bool:
+    """Whether it is the global, or a field, of the name of the debug library."""
+    return isinstance(node, Name) and node.id == "debug" or isinstance(node, String) and node.value == "debug"
 
 
 class PythonScope:
@@ -113,6 +119,15 @@ class Reading(Enum):
     TESTED = 0
     TRIED = 1
     CALLED = 2
+
+
+class Place:
+    """Where a loop stands in a string: the Python variable for the character there, and what its body reads."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.is_read = False  # the character
+        self.is_counted = False  # the loop's own variable, for its index
 
 
 class FunctionContext:

@@ -31,7 +31,7 @@ def lower_reserve(ctx: FunctionContext, node: NumericFor) -> list[ast.stmt]:
 
 def lower_fill(ctx: FunctionContext, node: NumericFor, loop: list[ast.stmt]) -> list[ast.stmt] | None:
     """if not fill(t, n, v): the loop that stores v, a literal or local variable, at 1 to n; None for any other loop"""
-    tables = [] if ctx.plain or len(node.body.statements) != 1 or not _begins_at_one(node) else _filled_tables(node)
+    tables = [] if ctx.plain or len(node.body.statements) != 1 or not begins_at_one(node) else _filled_tables(node)
     if not tables:
         return None
     statement, span = node.body.statements[0], node.span
@@ -45,7 +45,7 @@ def lower_fill(ctx: FunctionContext, node: NumericFor, loop: list[ast.stmt]) -> 
     return [build.if_(build.not_(ctx.runtime_call("fill", arguments, span), span), loop, [], span)]
 
 
-def _begins_at_one(node: NumericFor) -> bool:
+def begins_at_one(node: NumericFor) -> bool:
     return isinstance(node.start, Number) and node.start.value == 1 and node.start.value.__class__ is int
 
 

@@ -9,23 +9,26 @@ from typing import Callable
 from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of, may_close, may_wrap
 from luac2py.lower import build
-from luac2py.lower.context import FunctionContext, LoopJumps
+from luac2py.lower.context import FunctionContext, LoopJumps, Place
 from luac2py.lower.expressions import lower_expr, lower_list, lower_result
-from luac2py.lower.filling import lower_fill, lower_reserve
+from luac2py.lower.filling import begins_at_one, lower_fill, lower_reserve
 from luac2py.lower.functions import bind_parts
 from luac2py.lower.gotos import clear_jump, lower_jump, lower_labelled
 from luac2py.lower.logic import lower_condition
 from luac2py.lower.merging import lower_attempt
 from luac2py.lower.names import closing_name
 from luac2py.lower.outline import land, outline_block
+from luac2py.lower.stringmethods import counts_up_to_length
 from luac2py.nodes import (
     Block,
     Expr,
     GenericFor,
+    Name,
     NumericFor,
     Repeat,
     Span,
     Stat,
+    Unary,
     Variable,
     While,
 )  # fmt: skip
@@ -120,16 +123,39 @@ def lower_repeat(ctx: FunctionContext, node: Repeat) -> list[ast.stmt]:
 def lower_numeric_for(ctx: FunctionContext, node: NumericFor) -> list[ast.stmt]:
     """for i = 1, n do b end  ⇒  for i in for_range(1, n): b; Python's range where all three are integers
 
+    for i = 1, #s do … s:byte(i) … end  ⇒  for i_char in s: … ord(i_char) …; with enumerate where i is used as well
+
     Where the variable wraps around, it is wrapping_range(1, n), unless it cannot come so far.
     """
     reserve = lower_reserve(ctx, node)
-    values = _range(ctx, node)
+    values, span = _range(ctx, node), node.span
+    string = _string_of(ctx, node)
+
+    def lower() -> list[ast.stmt]:
+        if string is not None:
+            node.variable.place = Place(ctx.names.character(node.variable))
+        return _block(ctx, node.body)()
 
     def make(names: list[str], body: list[ast.stmt]) -> ast.stmt:
-        return build.for_(build.store_name(names[0], node.span), values, body, node.span)
+        place: Place | None = node.variable.place
+        if string is None or place is None or not place.is_read:
+            return build.for_(build.store_name(names[0], span), values, body, span)
+        characters = lower_expr(ctx, string)
+        if not place.is_counted and not ctx.module.names_debug:
+            return build.for_(build.store_name(place.name, span), characters, body, span)
+        numbered = build.call("enumerate", [characters, build.constant(1, span)], span)
+        return build.for_(_loop_target([names[0], place.name], span), numbered, body, span)
 
-    loop = _lower_loop(ctx, node, node.body, [node.variable], _block(ctx, node.body), make)
+    loop = _lower_loop(ctx, node, node.body, [node.variable], lower, make)
     return lower_fill(ctx, node, loop) or [*reserve, *loop]
+
+
+def _string_of(ctx: FunctionContext, node: NumericFor) -> Expr | None:
+    """s of `for i = 1, #s`, whose characters the body may want: those of a string that stays the same"""
+    if ctx.plain or node.variable.captured or not begins_at_one(node) or not isinstance(node.stop, Unary):
+        return None
+    index = Name(node.variable.name, node.span, node.variable)
+    return node.stop.operand if counts_up_to_length(index, node.stop.operand) else None
 
 
 def _range(ctx: FunctionContext, node: NumericFor) -> ast.expr:

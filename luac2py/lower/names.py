@@ -107,6 +107,10 @@ class FunctionNames:
         self.module.renamed[name] = variable.name
         return name
 
+    def character(self, variable: Variable) -> str:
+        """A name for the character of a string that a variable counts through."""
+        return self._beside(variable, "char")
+
     def _beside(self, variable: Variable, what: str) -> str:
         name = f"{variable.python_name}_{what}"
         while self.module.is_taken(name):

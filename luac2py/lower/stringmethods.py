@@ -31,6 +31,9 @@ def lower_string_method(ctx: FunctionContext, node: MethodCall) -> ast.expr | No
     from luac2py.lower.expressions import lower_expr
 
     span = node.span
+    character = _character(node)
+    if character is not None:
+        return character
     receiver = lower_expr(ctx, node.object)
     arguments = [lower_expr(ctx, a) for a in node.arguments]
     operation = operate(receiver, node, arguments, span)
@@ -57,6 +60,19 @@ def lower_string_method(ctx: FunctionContext, node: MethodCall) -> ast.expr | No
     return build.conditional(build.both([is_own, *tests], span), native, slow, span)
 
 
+def _character(node: MethodCall) -> ast.expr | None:
+    """s:byte(i)  ⇒  ord(i_char), and s:sub(i, i)  ⇒  i_char, in a loop through the characters of s"""
+    indexes = [a.variable if isinstance(a, Name) else None for a in node.arguments]
+    variable = indexes[0] if len(indexes) == (1 if node.name == "byte" else 2) else None
+    if node.library is None or variable is None or variable.place is None or indexes[-1] is not variable:
+        return None
+    if not counts_up_to_length(node.arguments[0], node.object):
+        return None
+    variable.place.is_read = True
+    character = build.name(variable.place.name, node.span)
+    return build.call("ord", [character], node.span) if node.name == "byte" else character
+
+
 def _is_possible_string(node: Expr) -> bool:
     return isinstance(node, Name) and node.variable is not None and fact_of(node).may(facts.STRING)
 
@@ -75,7 +91,7 @@ def _byte(text: ast.expr, node: MethodCall, arguments: list[ast.expr], span: Spa
     if len(arguments) != 1:
         return None
     nodes, index = node.arguments, arguments[0]
-    if _counts_up_to_length(nodes[0], node.object):
+    if counts_up_to_length(nodes[0], node.object):
         return build.call("ord", [build.item(text, _before(nodes[0], index, span), span)], span), []
     size = build.call("len", [text], span)
     if fact_of(nodes[0]).only(facts.INT | facts.NIL) and fact_of(nodes[0]).low > 0:
@@ -86,7 +102,7 @@ def _byte(text: ast.expr, node: MethodCall, arguments: list[ast.expr], span: Spa
     return build.call("ord", [item], span), [*_is_integer(nodes[0], index, span), inside]
 
 
-def _counts_up_to_length(index: Expr, text: Expr) -> bool:
+def counts_up_to_length(index: Expr, text: Expr) -> bool:
     """Whether i is the variable of `for i = 1, #s`, both never assigned, and s certainly a string."""
     counter = index.variable if isinstance(index, Name) else None
     limit = None if counter is None or counter.assigned else counter.limit

@@ -22,6 +22,8 @@ def lower_name(ctx: FunctionContext, node: Name) -> ast.expr:
         return _lower_constant(ctx, variable.constant, node.span)
     if is_changeable(ctx, variable):
         ctx.had_effects()  # it is read before whatever follows
+    if variable.place is not None:
+        variable.place.is_counted = True
     return build.name(variable.python_name, node.span)
 
 
