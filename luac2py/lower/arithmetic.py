@@ -86,12 +86,13 @@ def _native(ctx: FunctionContext, node: Binary) -> ast.expr:
     return build.binary(_operand(ctx, node.left), node.operator, _operand(ctx, node.right), node.span)
 
 
-def _in_range(ctx: FunctionContext, value: ast.expr, span: Span) -> ast.expr:
-    """r if -2**63 <= (r := value) < 2**63 else wrap(r)"""
-    operand = once(ctx, value)
-    low, high = build.constant(facts.MIN_INTEGER, span), build.constant(facts.MAX_INTEGER, span)
-    test = build.compare_chain([low, operand.first, high], ["<=", "<="], span)
-    return build.conditional(test, operand.again, ctx.runtime_call("wrap", [operand.again], span), span)
+def _in_range(ctx: FunctionContext, node: Binary, left: Fact, right: Fact) -> ast.expr:
+    """r if (r := a + b) < 1000000000 and r > -1000000000 else wrap(r), for two integers: only what may go wrong"""
+    span = node.span
+    result = once(ctx, _native(ctx, node))
+    ends = _ends(node.operator, left, right)
+    test = within_limits(node.operator, result, span, min(ends) < facts.MIN_INTEGER, max(ends) > facts.MAX_INTEGER)
+    return build.conditional(test, result.again, ctx.runtime_call("wrap", [result.again], span), span)
 
 
 def _helper(ctx: FunctionContext, node: Binary, left: ast.expr, right: ast.expr) -> ast.expr:
@@ -114,7 +115,7 @@ def _lower_additive(ctx: FunctionContext, node: Binary) -> ast.expr:
         if _fits(node.operator, left, right):
             return _native(ctx, node)
         if left.only(facts.INT) and right.only(facts.INT):
-            return _in_range(ctx, _native(ctx, node), node.span)
+            return _in_range(ctx, node, left, right)
     expects_integer = likely_integer(node) or (ctx.expects_integers and not likely_types(node))
     if not expects_integer and not _is_mixed(node):
         tree = lower_float_tree(ctx, node)
@@ -138,13 +139,17 @@ def _lower_additive(ctx: FunctionContext, node: Binary) -> ast.expr:
 
 def _fits(operator: str, left: Fact, right: Fact) -> bool:
     """Whether the result of + - * on two integers stays within 64 bits; any other numbers are as good in Python."""
-    if operator == "*":
-        ends = [a * b for a in (left.low, left.high) for b in (right.low, right.high)]
-    elif operator == "+":
-        ends = [left.low + right.low, left.high + right.high]
-    else:
-        ends = [left.low - right.high, left.high - right.low]
+    ends = _ends(operator, left, right)
     return facts.MIN_INTEGER <= min(ends) and max(ends) <= facts.MAX_INTEGER
+
+
+def _ends(operator: str, left: Fact, right: Fact) -> list[int]:
+    """The least and the greatest results of + - * on integers, before they wrap around"""
+    if operator == "*":
+        return [a * b for a in (left.low, left.high) for b in (right.low, right.high)]
+    if operator == "+":
+        return [left.low + right.low, left.high + right.high]
+    return [left.low - right.high, left.high - right.low]
 
 
 def _small_literal(node: Expr) -> bool:

@@ -114,13 +114,17 @@ def lower_integer_tree(ctx: FunctionContext, node: Expr, fewest: int) -> Integer
 SAFE = 1_000_000_000
 
 
-def within_limits(operator: str, result: Operand, span: Span) -> ast.expr:
-    """Whether a result did not overflow; of sums only small ones pass."""
+def within_limits(operator: str, result: Operand, span: Span, falls: bool = True, rises: bool = True) -> ast.expr:
+    """Whether a result did not overflow; of sums only small ones pass. `falls`, `rises`: where it may have."""
     if operator == "*":
         low, high = build.constant(facts.MIN_INTEGER, span), build.constant(facts.MAX_INTEGER, span)
         return build.compare_chain([low, result.first, high], ["<=", "<="], span)
-    below = build.compare(result.first, "<", build.constant(SAFE, span), span)
-    return build.both([below, build.compare(result.again, ">", build.constant(-SAFE, span), span)], span)
+    tests = [(">", -SAFE)] if not rises else [("<", SAFE), (">", -SAFE)] if falls else [("<", SAFE)]
+    compared = [
+        build.compare(value, operator, build.constant(limit, span), span)
+        for value, (operator, limit) in zip((result.first, result.again), tests)
+    ]
+    return build.both(compared, span)
 
 
 def or_integer(node: Expr, test: ast.expr, value: ast.expr, span: Span) -> ast.expr:
