@@ -104,7 +104,7 @@ def conditional(test: ast.expr, body: ast.expr, orelse: ast.expr, span: Span) ->
 
 _COMPARE = {
     "is": ast.Is, "is not": ast.IsNot, "==": ast.Eq, "~=": ast.NotEq,
-    "<": ast.Lt, "<=": ast.LtE, ">": ast.Gt, ">=": ast.GtE,
+    "<": ast.Lt, "<=": ast.LtE, ">": ast.Gt, ">=": ast.GtE, "not in": ast.NotIn,
 }  # fmt: skip
 
 _BINARY = {

@@ -11,6 +11,7 @@ from luac2py.analysis.infer import fact_of, known_function, number_of_values
 from luac2py.lower import build
 from luac2py.lower.attributes import is_attribute
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.formatting import lower_format
 from luac2py.lower.functions import is_exact
 from luac2py.lower.operands import once
 from luac2py.lower.order import may_change
@@ -57,6 +58,9 @@ def lower_call(ctx: FunctionContext, node: Call) -> ast.expr:
     from luac2py.lower.expressions import lower_expr, lower_list
 
     ctx.expects_integers = False
+    formatted = lower_format(ctx, node, single=False)
+    if formatted is not None:
+        return formatted
     if node.library is not None:
         return lower_own_call(ctx, node)
     made = None if ctx.plain else lower_object(ctx, node)
@@ -169,6 +173,9 @@ def lower_method_call(ctx: FunctionContext, node: MethodCall) -> ast.expr:
     """o:m(a)  ⇒  (strings if o.__class__ is str else o).m(o, a)"""
     from luac2py.lower.expressions import lower_expr, lower_list
 
+    formatted = lower_format(ctx, node, single=False)
+    if formatted is not None:
+        return formatted
     if node.library is not None:
         return lower_own_call(ctx, node)
     span = node.span

@@ -15,6 +15,7 @@ from luac2py.lower.arithmetic import lower_binary as lower_arithmetic
 from luac2py.lower.arithmetic import lower_bitwise_not, lower_negation
 from luac2py.lower.calls import lower_call, lower_method_call, truncate
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.formatting import lower_format
 from luac2py.lower.functions import lower_function
 from luac2py.lower.library import lower_count
 from luac2py.lower.logic import lower_comparison, lower_logical, lower_not
@@ -74,8 +75,10 @@ def lower_operand(ctx: FunctionContext, node: Expr) -> ast.expr:
 def _lower_inline(ctx: FunctionContext, node: Expr) -> ast.expr | None:
     """The first value of a call that may need no call; None for anything else."""
     if isinstance(node, MethodCall):
+        if node.name == "format":
+            return lower_format(ctx, node, single=True)
         return lower_search(ctx, node) if node.name in ("find", "match") else lower_string_method(ctx, node)
-    return lower_count(ctx, node) if isinstance(node, Call) else None
+    return lower_count(ctx, node) or lower_format(ctx, node, single=True) if isinstance(node, Call) else None
 
 
 def lower_result(ctx: FunctionContext, node: Expr) -> ast.expr:

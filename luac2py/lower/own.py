@@ -26,10 +26,15 @@ def lower_own_call(ctx: FunctionContext, node: Call | MethodCall) -> ast.expr:
     name = "string." + node.library[1:] if node.library.startswith(METHOD) else node.library
     arguments = lower_list(ctx, arguments_of(node))
     ctx.had_effects()
+    return build.call_value(own_function(ctx, name, node.span), arguments, node.span)
+
+
+def own_function(ctx: FunctionContext, name: str, span: Span) -> ast.Name:
+    """The module's name for one of the library's own functions."""
     python_name = name.replace(".", "_") if "." in name else f"base_{name}"
     if python_name in abi.__all__:
-        return ctx.runtime_call(python_name, arguments, node.span)
-    return build.call(_from_chunk(ctx, "own", (name,), python_name, node.span), arguments, node.span)
+        return ctx.runtime(python_name, span)
+    return build.name(_from_chunk(ctx, "own", (name,), python_name, span), span)
 
 
 def lower_own_constant(ctx: FunctionContext, name: str, span: Span) -> ast.expr:

@@ -8,9 +8,10 @@ from .chunk import Chunk
 from .closures import shared_closure
 from .iterate import closing, iterate, iterate1, iterate2
 from .lib.baselib import base_select, base_type, table_maker
+from .lib.format import string_format
 from .lib.strlib import string_byte, string_sub
 from .loose import NOWHERE, extend, fill, reserve
-from .metatable import instance_class, setmetatable
+from .metatable import exposed, instance_class, setmetatable
 from .numbers import wrap
 from .operators import (
     add,
@@ -78,6 +79,7 @@ __all__ = [
     "concat",
     "div",
     "eq",
+    "exposed",
     "extend",
     "fields_of",
     "fill",
@@ -112,6 +114,7 @@ __all__ = [
     "shr",
     "spread",
     "string_byte",
+    "string_format",
     "string_sub",
     "sub",
     "subtract_zero",

@@ -5,6 +5,8 @@ The order: the array part, the string keys, the other keys, the last two in orde
 
 from __future__ import annotations
 
+from _operator import itemgetter  # `operator` itself takes longer to load
+
 from .errors import runtime_error
 from .tablebase import PRIVATE, PYPY, LuaTable, TableBase, extra_of
 
@@ -300,6 +302,16 @@ def live_entries(entries: dict[Any, Any]) -> Iterator[tuple[Any, ...]]:
 
 def keys_of(t: TableBase) -> Iterator[Any]:
     """The keys of a table"""
+    if t.__class__ is LuaTable and len(t.λarray) == 1 and t.λhash is None and not PYPY:
+        return map(key_of, live_entries(t.__dict__))
+    return all_keys(t)
+
+
+key_of = itemgetter(0)
+
+
+def all_keys(t: TableBase) -> Iterator[Any]:
+    """The keys of a table of any class, with any parts"""
     for key, value in enumerate(t.λarray):
         if value is not None:
             yield key

@@ -33,7 +33,7 @@ def fill_library(library: LuaTable, name: str, functions: Functions) -> None:
 
 
 def later(module: str, name: str) -> Callable[..., object]:
-    """A function of the library that has its work done by one of another module, which is loaded for its first call."""
+    """A function that has its work done by one of another module of the library, which is loaded for its first call."""
     found: Callable[..., object] | None = None
 
     def call(*args: object) -> object:

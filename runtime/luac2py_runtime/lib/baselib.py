@@ -239,7 +239,7 @@ def base_tostring(v: Any = NONE, *_: Any) -> str:
     """tostring (v) · §6.1"""
     if v.__class__ is int and not exposed:
         return f"{v}"
-    return tostring(check_any(v, 1))
+    return tostring(v if v is not NONE else check_any(v, 1))
 
 
 def base_type(v: Any = NONE, *_: Any) -> str:

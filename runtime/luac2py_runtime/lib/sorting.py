@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     Less = Callable[[Any, Any], Any]
 
+STRINGS, INTEGERS, FLOATS = {str}, {int}, {float}
+"""The types of elements that are all of one type"""
 LARGE = 100
 """RANLIMIT: ranges below this size take their middle as pivot."""
 
@@ -37,11 +39,9 @@ def sort_values(values: list[Any], less: Less | None) -> None:
 def sorts_natively(values: list[Any]) -> bool:
     """Whether equal values are indistinguishable and none is a NaN, so that any sorting gives the same."""
     kinds = set(map(type, values))
-    if len(kinds) > 1:
-        return False
-    if float in kinds:
-        return 0.0 not in values and not any(map(ne, values, values))
-    return str in kinds or int in kinds
+    if kinds == STRINGS or kinds == INTEGERS:
+        return True
+    return kinds == FLOATS and 0.0 not in values and not any(map(ne, values, values))
 
 
 def quicksort(a: list[Any], low: int, high: int, less: Less, chance: int) -> None:

@@ -11,7 +11,7 @@ from ..results import results
 from ..state import current
 from ..table import LuaTable, TableBase, append, border, gather, own_array, trim
 from ..tablebase import extra_of, rawfield
-from . import new_library
+from . import later, new_library
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 MAX_RESULTS = 999_980
 """How many values fit on the reference's stack (LUAI_MAXSTACK)."""
 MAX_SORT = 0x7FFFFFFF
+
+sort_values = later("sorting", "sort_values")
 
 
 def check_access(value: Any, n: int, *events: str) -> Any:
@@ -201,6 +203,9 @@ def remove_item(t: Any, i: int) -> Any:
 
 def table_sort(list: Any = NONE, comp: Any = None, *_: Any) -> tuple[()]:
     """table.sort (list [, comp]) · §6.6"""
+    if list.__class__ is LuaTable and comp is None and len(list.λarray) < MAX_SORT:
+        sort_items(list, None)
+        return ()
     check_access(list, 1, "__index", "__newindex", "__len")
     size = border(list) if has_own_length(list) else object_length(list)
     if size < 2:
@@ -218,8 +223,6 @@ def table_sort(list: Any = NONE, comp: Any = None, *_: Any) -> tuple[()]:
 
 def sort_items(t: Any, comp: Any) -> None:
     """Sort the array part, whose list is a copy meanwhile: the comparison function may look at the table."""
-    from .sorting import sort_values
-
     items = t.λarray
     values = items[1:]
     try:
@@ -230,8 +233,6 @@ def sort_items(t: Any, comp: Any) -> None:
 
 
 def sort_by_index(t: Any, size: int, comp: Any) -> None:
-    from .sorting import sort_values
-
     values = [index(t, i) for i in range(1, size + 1)]
     try:
         sort_values(values, comp)
