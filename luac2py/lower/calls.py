@@ -17,6 +17,7 @@ from luac2py.lower.operands import once
 from luac2py.lower.order import may_change
 from luac2py.lower.own import lower_own_call, own_test
 from luac2py.lower.records import lower_object
+from luac2py.lower.strings import lower_join
 from luac2py.lower.tables import may_be_string, read_field
 from luac2py.nodes import Call, Expr, FunctionBody, Index, MethodCall, Name, Span, String
 from luac2py.reliance import untested
@@ -58,9 +59,9 @@ def lower_call(ctx: FunctionContext, node: Call) -> ast.expr:
     from luac2py.lower.expressions import lower_expr, lower_list
 
     ctx.expects_integers = False
-    formatted = lower_format(ctx, node, single=False)
-    if formatted is not None:
-        return formatted
+    in_place = lower_format(ctx, node, single=False) or lower_join(ctx, node)
+    if in_place is not None:
+        return in_place
     if node.library is not None:
         return lower_own_call(ctx, node)
     made = None if ctx.plain else lower_object(ctx, node)

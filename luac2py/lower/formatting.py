@@ -13,7 +13,7 @@ from typing import NamedTuple, Union
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact
-from luac2py.analysis.infer import fact_of, number_of_values
+from luac2py.analysis.infer import fact_of, is_multiple, number_of_values
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import Operand, once
@@ -47,46 +47,32 @@ def lower_format(ctx: FunctionContext, node: AnyCall, single: bool) -> ast.expr 
     if formatting is None:
         return None
     span = node.span
-    bound: list[ast.expr] = []
-    tests: list[ast.expr] = []
-    if node.library is None:
-        found = once(ctx, _function(ctx, node))
-        function = found.again
-        bound.append(found.first)
-        tests.append(build.compare(function, "is", ctx.runtime("string_format", span), span))
-        if any(conversion.native_types is TEXT for conversion in formatting.format.conversions):
-            tests.append(build.not_(ctx.runtime("exposed", span), span))
-    else:
-        function = own_function(ctx, "string.format", span)
+    found = None if node.library is not None else once(ctx, _function(ctx, node))
     ctx.had_effects()
     operands = [_argument(ctx, a, formatting.arguments[n + 1 :]) for n, a in enumerate(formatting.arguments)]
-    bound += [operand.first for operand in operands if not operand.is_simple]
-    values = [operand.again for operand in operands]
-    known: dict[str, ast.expr] = {}
-    for conversion, argument, value in zip(formatting.format.conversions, formatting.arguments, values):
-        fact = (
-            facts.UNKNOWN if argument is formatting.arguments[-1] and _may_be_several(argument) else fact_of(argument)
-        )
-        known.update((ast.dump(test), test) for test in _tests(conversion, fact, value, span))
-    tests += known.values()
-    native = build.binary(
-        build.constant(formatting.format.template, span),
-        "%",
-        values[0] if len(values) == 1 else build.tuple_(values, span),
-        span,
-    )
-    if not tests and not bound:
+    values, passed = _values(ctx, formatting.arguments[-1], operands, span)
+    tests = _all_tests(formatting, values, span)
+    template = build.constant(formatting.format.template, span)
+    if found is None and not tests:
+        # each is needed once, in this order
+        values = [v.first.value if isinstance(v.first, ast.NamedExpr) else v.first for v in operands]
+    native = build.binary(template, "%", values[0] if len(values) == 1 else build.tuple_(values, span), span)
+    if found is None and not tests:
         return native
-    if len(bound) == 1 and tests and node.library is None:
-        tests[0] = build.compare(bound[0], "is", ctx.runtime("string_format", span), span)
-    elif bound:
+    bound = [operand.first for operand in operands if not operand.is_simple]
+    if found is not None:
+        own = ctx.runtime("string_format", span)
+        if any(conversion.native_types is TEXT for conversion in formatting.format.conversions):
+            tests.insert(0, build.not_(ctx.runtime("exposed", span), span))
+        tests.insert(0, build.compare(found.again if bound else found.first, "is", own, span))
+        bound = [found.first, *bound] if bound else []
+    if bound:
         tests.insert(0, build.tuple_(bound, span))  # true, for it is not empty
-    if _may_be_several(formatting.arguments[-1]):
-        values = [*values[:-1], build.starred(ctx.runtime_call("spread", [values[-1]], span), span)]
-    slow = build.call_value(function, [build.constant(formatting.text, span), *values], span)
-    return build.conditional(
-        build.both(tests, span), native, ctx.runtime_call("first", [slow], span) if single else slow, span
-    )
+    function = own_function(ctx, "string.format", span) if found is None else found.again
+    slow = build.call_value(function, [build.constant(formatting.text, span), *passed], span)
+    if single:
+        slow = ctx.runtime_call("first", [slow], span)
+    return build.conditional(build.both(tests, span), native, slow, span)
 
 
 def _formatting(node: AnyCall) -> _Formatting | None:
@@ -129,16 +115,35 @@ def _function(ctx: FunctionContext, node: AnyCall) -> ast.expr:
 
 
 def _argument(ctx: FunctionContext, node: Expr, following: list[Expr]) -> Operand:
-    """An argument; the last one as it is, for several values, or none, fail its test."""
+    """An argument; the last one as it is, for a function in the place of string.format would get all of its values."""
     from luac2py.lower.expressions import lower_expr, lower_result
 
-    if not following and _may_be_several(node):
+    if not following and is_multiple(node) and number_of_values(node) != 1:
         return once(ctx, lower_result(ctx, node), force=True)
     return once(ctx, lower_expr(ctx, node), force=may_change(ctx, node, following))
 
 
-def _may_be_several(node: Expr) -> bool:
-    return isinstance(node, (Call, MethodCall)) and number_of_values(node) < 1
+def _values(
+    ctx: FunctionContext, last: Expr, operands: list[Operand], span: Span
+) -> tuple[list[ast.expr], list[ast.expr]]:
+    """What is formatted, and what the function would get."""
+    values = [operand.again for operand in operands]
+    number = number_of_values(last)
+    if number == 1:
+        return values, values
+    several = values[-1] if number > 1 else ctx.runtime_call("spread", [values[-1]], span)
+    passed = [*values[:-1], build.starred(several, span)]
+    return values if number < 1 else [*values[:-1], build.item(values[-1], build.constant(0, span), span)], passed
+
+
+def _all_tests(formatting: _Formatting, values: list[ast.expr], span: Span) -> list[ast.expr]:
+    """What must be true of the arguments, each once."""
+    found: dict[str, ast.expr] = {}
+    for conversion, argument, value in zip(formatting.format.conversions, formatting.arguments, values):
+        is_unknown = argument is formatting.arguments[-1] and number_of_values(argument) < 1  # a tuple, perhaps
+        tests = _tests(conversion, facts.UNKNOWN if is_unknown else fact_of(argument), value, span)
+        found.update((ast.dump(test), test) for test in tests)
+    return list(found.values())
 
 
 def _tests(conversion: Conversion, fact: Fact, value: ast.expr, span: Span) -> list[ast.expr]:

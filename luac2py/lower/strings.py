@@ -6,12 +6,12 @@ import ast
 
 from luac2py.analysis import facts
 from luac2py.analysis.fresh import measured_before
-from luac2py.analysis.infer import fact_of
+from luac2py.analysis.infer import elements_of, fact_of, fact_of_variable
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
 from luac2py.lower.operands import Operand, is_pure, is_simple, once
 from luac2py.lower.order import may_change
-from luac2py.nodes import Binary, Concat, Expr, MethodCall, Name, String, Unary
+from luac2py.nodes import Binary, Call, Concat, Expr, MethodCall, Name, String, Unary
 
 # More operands than this are left to the runtime, which joins them at once.
 _MOST_ADDED = 4
@@ -103,6 +103,23 @@ def has_items(node: Expr) -> bool:
     """Whether the list of a table's array part is at hand: a Python variable has it."""
     variable = node.variable if isinstance(node, Name) else None
     return variable is not None and bool(variable.items_name) and (variable.plain or node.bare)  # type: ignore[attr-defined]
+
+
+def lower_join(ctx: FunctionContext, node: Call) -> ast.expr | None:
+    """table.concat(t, ",") of the library's own  ⇒  ",".join(t_items[1:]), where only strings are appended to t"""
+    if node.library != "table.concat" or len(node.arguments) > 2:
+        return None
+    table, separator = node.arguments[0], node.arguments[1] if len(node.arguments) == 2 else String("", node.span)
+    items = elements_of(table)
+    if not (isinstance(separator, String) and isinstance(table, Name) and table.bare and has_items(table)):
+        return None
+    assert table.variable is not None
+    if not table.variable.dense or items is None or not fact_of_variable(items).only(facts.STRING):
+        return None
+    span = node.span
+    listed = build.name(table.variable.items_name, span)
+    values = build.item(listed, build.place(ast.Slice(build.constant(1, span), None, None), span), span)
+    return build.call_value(build.attribute(build.constant(separator.value, span), "join", span), [values], span)
 
 
 def is_next_index(node: Expr) -> bool:

@@ -15,6 +15,7 @@ from generated.generator import generate
 from generated.libraries import generate_libraries
 from generated.ranges import generate_ranges
 from generated.tables import generate_tables
+from generated.texts import generate_texts
 from oracle import OracleError, lua
 
 from luac2py.driver import load_function
@@ -57,7 +58,9 @@ def test_generated(seed: int, std: str) -> None:
         assert compiled(source, level, std) == wanted, f"Lua {std} at -O{level}:\n{source}"
 
 
-@pytest.mark.parametrize("write", [generate_tables, generate_ranges, generate_libraries, generate_builders])
+@pytest.mark.parametrize(
+    "write", [generate_tables, generate_ranges, generate_libraries, generate_builders, generate_texts]
+)
 @pytest.mark.parametrize("seed", range(SEED, SEED + PROGRAMS))
 def test_generated_for_facts(seed: int, write: Callable[[int], str]) -> None:
     source = write(seed)
