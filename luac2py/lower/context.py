@@ -10,7 +10,20 @@ from typing import Callable, Union
 from luac2py.analysis.solve import Known
 from luac2py.lower import build
 from luac2py.lower.names import STRINGS, FunctionNames, ModuleNames
-from luac2py.nodes import FunctionBody, Label, Name, Node, Return, Span, String, Variable
+from luac2py.nodes import (
+    Expr,
+    FunctionBody,
+    FunctionStat,
+    Index,
+    Label,
+    Local,
+    Name,
+    Node,
+    Return,
+    Span,
+    String,
+    Variable,
+)  # fmt: skip
 from luac2py.standard import Standard
 
 
@@ -23,6 +36,7 @@ class ModuleContext:
         self.assigned_globals = known.assigned_globals
         self.imports: set[str] = set()
         self.uses_strings = False
+        self.homes = _homes_of_functions(known.nodes)
         self.basic_metatables = known.basic_metatables  # whether it may give numbers, nil, functions … metatables
         self.names_debug = any(map(_names_debug, known.nodes))  # what hooks of its own look at may not be left out
         self.fields: set[str] = set()
@@ -44,6 +58,14 @@ class ModuleContext:
             self.defined[key] = identifier
             self.definitions.append(make(identifier))
         return self.defined[key]
+
+
+def _homes_of_functions(nodes: list[Node]) -> set[Expr]:
+    """The constructors of the tables that functions are stored into: of modules and classes."""
+    targets = [node.target for node in nodes if isinstance(node, FunctionStat)]
+    variables = {t.object.variable for t in targets if isinstance(t, Index) and isinstance(t.object, Name)}
+    declared = [pair for node in nodes if isinstance(node, Local) for pair in zip(node.variables, node.values)]
+    return {value for variable, value in declared if variable in variables}
 
 
 def _names_debug(node: Node) -> bool:

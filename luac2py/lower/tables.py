@@ -83,9 +83,13 @@ def lower_index(ctx: FunctionContext, node: Index) -> ast.expr:
 
 
 def lower_table(ctx: FunctionContext, node: Table) -> ast.expr:
-    """{}  ⇒  LuaTable(); {a, b}  ⇒  array([None, a, b]); {x = a}  ⇒  new_x(a); else table(items, pairs)"""
+    """{}  ⇒  LuaTable(); {a, b}  ⇒  array([None, a, b]); {x = a}  ⇒  new_x(a); else table(items, pairs)
+
+    {} for a module or a class, with functions stored into it  ⇒  function_table()
+    """
     if not node.fields:
-        return ctx.runtime_call("LuaTable", [], node.span)
+        is_home = node in ctx.module.homes and not ctx.plain
+        return ctx.runtime_call("function_table" if is_home else "LuaTable", [], node.span)
     items = [f for f in node.fields if f.__class__ is PositionalField]
     pairs = [f for f in node.fields if f.__class__ is KeyedField]
     if not pairs and not ctx.plain:

@@ -53,7 +53,7 @@ from .operators import (
     wrapping_range,
 )
 from .strings import fields_of
-from .table import NO_ITEMS, LuaTable, TableBase, append, array, own_array, table
+from .table import NO_ITEMS, LuaTable, TableBase, append, array, function_table, own_array, table
 from .tablebase import PYPY
 
 __all__ = [
@@ -86,6 +86,7 @@ __all__ = [
     "first",
     "for_range",
     "function",
+    "function_table",
     "ge",
     "gt",
     "idiv",

@@ -41,10 +41,10 @@ class State:
 
     def __init__(self, standard: Standard = LUA54) -> None:
         from .strings import strings_proxy
-        from .table import LuaTable
+        from .table import function_table
 
         self.standard = standard
-        self.globals: LuaTable = LuaTable()
+        self.globals: LuaTable = function_table()
         self.registry: dict[str, object] = {}
         self.type_metatables: dict[str, TableBase | None] = {}
         self.compiler: Compiler | None = State.default_compiler

@@ -31,6 +31,7 @@ __all__ = [
     "array",
     "border",
     "declare_fields",
+    "function_table",
     "next_entry",
     "own_array",
     "rawfield",
@@ -50,6 +51,16 @@ def array(items: list[Any]) -> LuaTable:
     if items[-1] is None:
         trim(items)
     t.λarray = items
+    return t
+
+
+def function_table() -> LuaTable:
+    """A new table for the functions of a module or a class
+
+    On CPython small tables have room for the field names that many have in common; these few tables have their own.
+    """
+    t = LuaTable()
+    own_fields(t)
     return t
 
 

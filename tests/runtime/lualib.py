@@ -88,7 +88,7 @@ def their_outcome(function: Callable[..., Any], *args: Any) -> tuple:
 
 def library(name: str) -> dict[str, Callable[..., Any]]:
     """The functions of one of our libraries in an open state."""
-    return getattr(_state.globals, name).__dict__
+    return {key: value for key, value in getattr(_state.globals, name).__dict__.items() if "λ" not in key}
 
 
 def same(qualified: str, *args: Any) -> None:

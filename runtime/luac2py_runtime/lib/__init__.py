@@ -6,7 +6,7 @@ A module ends with its table FUNCTIONS, in the manual's order, and `open_lib(sta
 from __future__ import annotations
 
 from ..frames import LIBRARY_CODES, register_library
-from ..table import LuaTable
+from ..table import LuaTable, function_table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def new_library(state: State, name: str, functions: Functions) -> LuaTable:
     """A library's table, in the global `name` and in `package.loaded`."""
-    library = LuaTable()
+    library = function_table()
     fill_library(library, name, functions)
     setattr(state.globals, name, library)
     setattr(loaded_table(state), name, library)
@@ -59,5 +59,5 @@ def loaded_table(state: State) -> LuaTable:
     """`package.loaded`, which the registry keeps as `_LOADED`."""
     loaded = state.registry.get("_LOADED")
     if loaded is None:
-        loaded = state.registry["_LOADED"] = LuaTable()
+        loaded = state.registry["_LOADED"] = function_table()
     return loaded  # type: ignore[return-value]

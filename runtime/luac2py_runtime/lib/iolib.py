@@ -19,7 +19,7 @@ from ..frames import register_library
 from ..numbers import tostring_number
 from ..output import STDOUT, Output, flush_stdout, write_stderr
 from ..state import current
-from ..table import LuaTable
+from ..table import LuaTable, function_table
 from . import fill_library, new_library, register_closures
 from .files import LuaFile, StandardStream, close_stream, file_result, open_path, open_stream, read_formats, read_line
 
@@ -338,8 +338,8 @@ def check_any_file(value: Any) -> LuaFile:
 
 def file_metatable() -> LuaTable:
     """The metatable of files."""
-    metatable = LuaTable()
-    methods = LuaTable()
+    metatable = function_table()
+    methods = function_table()
     for name, method in METHODS.items():
         setattr(methods, name, method)
     for name, method in METAMETHODS.items():

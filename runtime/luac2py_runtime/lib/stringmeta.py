@@ -9,7 +9,7 @@ from ..frames import register_library
 from ..metatable import metamethod
 from ..numbers import to_number
 from ..operators import add, div, idiv, mod, mul, pow, sub, unm
-from ..table import LuaTable, rawset
+from ..table import LuaTable, function_table, rawset
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def string_metatable(library: LuaTable) -> LuaTable:
     """The metatable that all strings share; its `__index` is the string library."""
-    metatable = LuaTable()
+    metatable = function_table()
     rawset(metatable, "__index", library)
     for event, function in METAMETHODS.items():
         rawset(metatable, event, function)
