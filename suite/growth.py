@@ -6,6 +6,7 @@ processor's time, goes into the table in `docs/performance.md`, and as a plot in
 
 from __future__ import annotations
 
+import argparse
 import math
 import subprocess
 import sys
@@ -57,11 +58,12 @@ print(best / n * 1e9)
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and write; gives the exit status."""
-    words = list(sys.argv[1:] if arguments is None else arguments)
-    python = words[0] if words else sys.executable
+    parser = argparse.ArgumentParser(prog="python -m suite.growth", description=str(__doc__).partition(":")[0] + ".")
+    parser.add_argument("python", nargs="?", default=sys.executable, help="the Python that runs them (default: this)")
+    options = parser.parse_args(arguments)
     rows = {}
     for name, body in OPERATIONS.items():
-        rows[name] = [measure(python, body, size) for size in SIZES]
+        rows[name] = [measure(options.python, body, size) for size in SIZES]
         print(f"{name:22}", *[f"{figure:10.0f}" for figure in rows[name]], flush=True)
     figures = [[name, *(f"{figure:,.0f}" for figure in row)] for name, row in rows.items()]
     replace_section(DOCUMENT, "growth", table(["operation", *(f"n = {size:,}" for size in SIZES)], figures))

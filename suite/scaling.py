@@ -7,6 +7,7 @@ Lua are built with `luac2py build`. Each runs in a process of its own; the figur
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -64,8 +65,11 @@ print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN).
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and write; gives the exit status."""
-    words = list(sys.argv[1:] if arguments is None else arguments)
-    folder, python = Path(words[0]), words[1] if len(words) > 1 else sys.executable
+    parser = argparse.ArgumentParser(prog="python -m suite.scaling", description=str(__doc__).partition(":")[0] + ".")
+    parser.add_argument("folder", type=Path, help="where each program is, NAME.lua, and what a person wrote, NAME.py")
+    parser.add_argument("python", nargs="?", default=sys.executable, help="the Python that runs them (default: this)")
+    options = parser.parse_args(arguments)
+    folder, python = options.folder, options.python
     document = DOCUMENTS / "performance.md"
     # As pip leaves it: compiling the runtime's modules is no part of a program's work.
     subprocess.run([python, "-m", "compileall", "-q", str(ROOT / "runtime")], check=True)

@@ -53,11 +53,12 @@ def lower_format(ctx: FunctionContext, node: AnyCall, single: bool) -> ast.expr 
     values, passed = _values(ctx, formatting.arguments[-1], operands, span)
     tests = _all_tests(formatting, values, span)
     template = build.constant(formatting.format.template, span)
-    if found is None and not tests:
+    is_certain = found is None and not tests and values is passed
+    if is_certain:
         # each is needed once, in this order
         values = [v.first.value if isinstance(v.first, ast.NamedExpr) else v.first for v in operands]
     native = build.binary(template, "%", values[0] if len(values) == 1 else build.tuple_(values, span), span)
-    if found is None and not tests:
+    if is_certain:
         return native
     bound = [operand.first for operand in operands if not operand.is_simple]
     if found is not None:
@@ -140,6 +141,8 @@ def _all_tests(formatting: _Formatting, values: list[ast.expr], span: Span) -> l
     """What must be true of the arguments, each once."""
     found: dict[str, ast.expr] = {}
     for conversion, argument, value in zip(formatting.format.conversions, formatting.arguments, values):
+        if isinstance(argument, String) and "\0" not in argument.value:
+            continue
         is_unknown = argument is formatting.arguments[-1] and number_of_values(argument) < 1  # a tuple, perhaps
         tests = _tests(conversion, facts.UNKNOWN if is_unknown else fact_of(argument), value, span)
         found.update((ast.dump(test), test) for test in tests)
