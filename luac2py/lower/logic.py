@@ -233,8 +233,11 @@ def _lower_equality(ctx: FunctionContext, node: Binary) -> ast.expr:
     left, right = node.left, node.right
     for literal, other in ((right, left), (left, right)):
         if literal.__class__ is Nil or literal.__class__ is Boolean:
+            value = _value(ctx, other)
+            if fact_of(other).only(facts.NUMBER | facts.STRING) and isinstance(value, (ast.Constant, ast.UnaryOp)):
+                return build.constant(node.operator == "~=", node.span)  # Python warns of an `is` beside a literal
             operator = "is" if node.operator == "==" else "is not"
-            return build.compare(_value(ctx, other), operator, _value(ctx, literal), node.span)
+            return build.compare(value, operator, _value(ctx, literal), node.span)
     if _equal_natively(left, right):
         return build.compare(_value(ctx, left), node.operator, _value(ctx, right), node.span)
     for literal, other in ((right, left), (left, right)):

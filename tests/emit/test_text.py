@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import warnings
 
 import pytest
 
@@ -188,3 +189,15 @@ def test_long_and_deep(name, optimize):
 def test_long_chains_are_formatted():
     links = "".join(f"elseif a == {i} then print({i})\n" for i in range(1, 100))
     assert "\n    elif " in translate(f"local a = ...\nif a == 0 then print(0)\n{links}end", optimize=0)
+
+
+@pytest.mark.parametrize("operator", ["==", "~="])
+@pytest.mark.parametrize("left", ["1", "0", "-1", "2.5", "'x'", "nil", "true", "(1)", "k"])
+def test_python_has_nothing_to_warn_of(left, operator):
+    """Comparing literals is no mistake in Lua."""
+    others = ["nil", "true", "false", "1", "'x'"]
+    comparisons = [f"{a} {operator} {b}" for other in others for a, b in ((left, other), (other, left))]
+    program = f"local k <const> = 1 return {', '.join(comparisons)}"
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        compile(translate(program), "game.py", "exec")
