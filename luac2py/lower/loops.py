@@ -152,8 +152,10 @@ def lower_numeric_for(ctx: FunctionContext, node: NumericFor) -> list[ast.stmt]:
 
 def _string_of(ctx: FunctionContext, node: NumericFor) -> Expr | None:
     """s of `for i = 1, #s`, whose characters the body may want: those of a string that stays the same"""
-    if ctx.plain or node.variable.captured or not begins_at_one(node) or not isinstance(node.stop, Unary):
+    if ctx.plain or not begins_at_one(node) or not isinstance(node.stop, Unary):
         return None
+    if node.variable.captured or node.body.fresh or ctx.scope.nesting >= _DEEPEST:
+        return None  # the body is a function, which gets the variable itself
     index = Name(node.variable.name, node.span, node.variable)
     return node.stop.operand if counts_up_to_length(index, node.stop.operand) else None
 

@@ -62,6 +62,28 @@ local function outer(s, u)
   return n
 end
 print(goto_next("a b cde f"), backwards("abcdef"), makes("xyz")[2](), grows("abc"), outer("hello", "below"))
+local function closes(s)
+  local n = 0
+  for i = 1, #s do
+    local c = s:sub(i, i)
+    local function g(x) if c == x then return 1 end return 0 end
+    n = n + g("a")
+  end
+  return n
+end
+print(closes("abca"))
+local function deep(s)
+  local n = 0
+  for a = 1, 1 do for b = 1, 1 do for c = 1, 1 do for d = 1, 1 do for e = 1, 1 do for f = 1, 1 do for g = 1, 1 do
+  for h = 1, 1 do for k = 1, 1 do for l = 1, 1 do for m = 1, 1 do for o = 1, 1 do for p = 1, 1 do for q = 1, 1 do
+  for i = 1, #s do n = n + s:byte(i) end
+  for i = 1, #s do n = n + s:byte(i) for j = 1, #s do n = n + s:byte(j) + s:byte(i) end end
+  end end end end end end end end end end end end end end
+  return n
+end
+print(deep("abca"))
 -- expect: 970516	a,b,c,d,e,f	31	3	99	99
 -- expect: 16191		0
 -- expect: 100	fedcbabcdeface	y	abcxxx	204
+-- expect: 2
+-- expect: 3910

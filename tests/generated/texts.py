@@ -111,4 +111,6 @@ class _Texts:
             "do if i % 2 == 0 then goto done end n = n + s:byte(i) ::done:: end",
             "t[#t + 1] = s:sub(i, i):upper()",
             "n = math.max(n, s:byte(i))",
+            "local c = s:sub(i, i) local function is(x) return c == x end if is('l') then n = n + 1 end",
+            "local b = s:byte(i) local function add() n = n + b end add()",
         )
