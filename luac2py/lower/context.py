@@ -61,11 +61,16 @@ class ModuleContext:
 
 
 def _homes_of_functions(nodes: list[Node]) -> set[Expr]:
-    """The constructors of the tables that functions are stored into: of modules and classes."""
+    """The constructors of the tables that functions are stored into, made once: of modules and classes."""
     targets = [node.target for node in nodes if isinstance(node, FunctionStat)]
     variables = {t.object.variable for t in targets if isinstance(t, Index) and isinstance(t.object, Name)}
     declared = [pair for node in nodes if isinstance(node, Local) for pair in zip(node.variables, node.values)]
-    return {value for variable, value in declared if variable in variables}
+    return {value for variable, value in declared if variable in variables and _is_made_once(variable)}
+
+
+def _is_made_once(variable: Variable) -> bool:
+    """Whether it is one of the chunk itself, not of a function that may be called again, or of a loop."""
+    return variable.function is not None and variable.function.parent is None and not variable.in_loop
 
 
 def _names_debug(node: Node) -> bool:
