@@ -1,6 +1,7 @@
 """What functions of the library give, for code that may take them for the library's own.
 
-Only functions that run no other code and cannot fail, given arguments of the types that are named here.
+Only functions that run no other code and cannot fail, given arguments of the types that are named here; and that all
+states share, which `math.random` with its generator is not.
 """
 
 from __future__ import annotations
@@ -57,16 +58,6 @@ def _extreme(choose: Callable[..., int]) -> Result:
     return gives
 
 
-def _random(arguments: list[Fact]) -> Fact:
-    """A float between 0 and 1 without arguments, an integer between 1 and n, or m and n"""
-    if not arguments:
-        return facts.FLOAT_FACT
-    low, high = (facts.of_constant(1), arguments[0]) if len(arguments) == 1 else arguments
-    if not (low.only(facts.INT) and high.only(facts.INT)) or len(arguments) == 1 and high.low <= 0 <= high.high:
-        return facts.INT_FACT  # any integer for 0
-    return facts.integer(low.low, high.high) if low.low <= high.high else facts.INT_FACT
-
-
 _NUMBER, _INT, _STRING = facts.NUMBER, facts.INT, facts.STRING
 _BARE = _STRING | _NUMBER | facts.BOOLEAN
 """What `tostring` makes a text of without a metamethod, as long as strings have none; lib/own.py tests that."""
@@ -97,7 +88,6 @@ _FUNCTIONS = {
     "math.floor": Function((_NUMBER,), 1, _rounded),
     "math.max": Function((_NUMBER,) * 4, 1, _extreme(max), takes_all=True),
     "math.min": Function((_NUMBER,) * 4, 1, _extreme(min), takes_all=True),
-    "math.random": Function((_INT, _INT), 0, _random),
     "table.concat": Function((facts.TABLE, _STRING | _NUMBER), 1, _always(facts.STRING_FACT)),
     "tonumber": Function((facts.ANYTHING, _INT), 1, _always(join(facts.NUMBER_FACT, facts.NIL_FACT))),
     "tostring": Function((_BARE,), 1, _always(facts.STRING_FACT)),
