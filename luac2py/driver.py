@@ -33,8 +33,7 @@ def read_tree(source: Source) -> Chunk:
 def compile_tree(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> tuple[Chunk, ast.Module]:
     """The resolved Lua tree of a source, and the Python module made of it, at Lua positions."""
     try:
-        with paused_collector():
-            return _compile_tree(source, optimize)
+        return _compile_tree(source, optimize)
     except RecursionError:
         # A chain of a thousand operators, on an ordinary stack.
         from luac2py_runtime.stack import run_deep
@@ -42,6 +41,7 @@ def compile_tree(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> tuple[Chun
         return run_deep(lambda: _compile_tree(source, optimize))
 
 
+@paused_collector()
 def _compile_tree(source: Source, optimize: int) -> tuple[Chunk, ast.Module]:
     chunk = read_tree(source)
     return chunk, lower_tree(chunk, optimize)
@@ -61,13 +61,12 @@ def lower_tree(chunk: Chunk, optimize: int) -> ast.Module:
     return lower_chunk(chunk, optimize, known)
 
 
+@paused_collector()
 def compile_code(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> CodeType:
     """A code object that defines `main`; its file name and lines are the Lua source's."""
     from luac2py.emit.code import emit_code
 
-    with paused_collector():
-        _, module = compile_tree(source, optimize)
-        return emit_code(module, source.file_name)
+    return emit_code(compile_tree(source, optimize)[1], source.file_name)
 
 
 def compile_text(source: Source, optimize: int = DEFAULT_OPTIMIZE, format: bool = True, comments: bool = True) -> str:

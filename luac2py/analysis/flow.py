@@ -122,6 +122,8 @@ class Flow:
                     self.calls.setdefault(general.variable, []).append(node)  # type: ignore[arg-type]
             elif node.__class__ is MethodCall:
                 self.called_by_name(node, node.name, [node.object, *node.arguments])
+                if node.object.__class__ is Name and node.object.variable is not None:
+                    node.object.variable.fields_used += 1
 
     def called_by_name(self, node: Call | MethodCall, name: str, arguments: list[Expr]) -> None:
         """Notes a call of a field or a global."""
