@@ -50,7 +50,10 @@ _BLOCK_ENDS_BUT_UNTIL = _BLOCK_ENDS - {"until"}
 def parse(source: Source) -> Chunk:
     """The tree of a source. Raises LuaSyntaxError."""
     with paused_collector():
-        return Parser(source).parse_chunk()
+        parser = Parser(source)
+        chunk = parser.parse_chunk()
+        del parser.scopes  # it has the parser's methods: they would keep each other, and all tokens
+        return chunk
 
 
 class Parser(ExpressionParser):
@@ -172,6 +175,7 @@ class Parser(ExpressionParser):
         self.advance()
         line = self.spans[self.position][0]
         statement = Goto(self.expect_name(), span)
+        self.function.has_goto = True
         gotos.add_goto(self.scopes.function, statement, line)
         return statement
 

@@ -135,7 +135,7 @@ def general_version(node: Node) -> tuple[Variable, FunctionBody] | None:
 
 
 def _bodies(known: Known) -> list[FunctionBody]:
-    return [node for node in known.nodes if isinstance(node, FunctionBody)]
+    return known.nodes[FunctionBody]
 
 
 def _rely_on_callees(trusted: set[FunctionBody], calls: list[tuple[FunctionBody, Call]]) -> None:

@@ -78,13 +78,12 @@ def add_versions(known: Known, trusts_library: bool) -> bool:
 
 def drop_versions(chunk: Chunk, known: Known) -> None:
     """Takes back the tests that turned out to be superfluous, and the general versions that nobody calls then."""
-    for node in known.nodes:
-        if isinstance(node, Call) and node.general is not None and not untested(node) and not node.own:
+    for node in known.nodes[Call]:
+        if node.general is not None and not untested(node) and not node.own:
             node.general = None
     used = _used_versions(chunk, known)
-    for node in known.nodes:
-        if isinstance(node, Block):
-            node.statements = [s for s in node.statements if not (_is_general(v := _holder(s)) and v not in used)]
+    for block in known.nodes[Block]:
+        block.statements = [s for s in block.statements if not (_is_general(v := _holder(s)) and v not in used)]
 
 
 def _is_general(variable: Variable | None) -> bool:
@@ -94,7 +93,8 @@ def _is_general(variable: Variable | None) -> bool:
 
 def _used_versions(chunk: Chunk, known: Known) -> set[Variable]:
     """The variables of general versions that can be reached from the rest of the program."""
-    general = dict(found for node in known.nodes if (found := general_version(node)) is not None)
+    statements = (*known.nodes[LocalFunction], *known.nodes[Assign])
+    general = dict(found for node in statements if (found := general_version(node)) is not None)
     bodies = set(general.values())
     used: set[Variable] = set()
     pending: list[Node] = [chunk.body]
@@ -214,14 +214,13 @@ class _Versions:
         """Makes the versions, declares them beside the others and lets calls choose."""
         calls = [(node, body) for body in self._bodies() for node in walk_function(body) if isinstance(node, Call)]
         copies = {v: self._copy(v) for v in self.assumed}
-        for node in self.known.nodes:
-            if isinstance(node, Block):
-                node.statements = [s for old in node.statements for s in self._with_version(old, copies)]
+        for block in self.known.nodes[Block]:
+            block.statements = [s for old in block.statements for s in self._with_version(old, copies)]
         for call, body in calls:
             self._choose(call, body)
 
     def _bodies(self) -> list[FunctionBody]:
-        return [node for node in self.known.nodes if isinstance(node, FunctionBody)]
+        return self.known.nodes[FunctionBody]
 
     def _copy(self, variable: Variable) -> FunctionBody:
         body = self.known.functions[variable]

@@ -23,7 +23,7 @@ from luac2py.analysis.infer import (
     number_of_values,
     value_at,
 )
-from luac2py.analysis.walk import falls_never, walk_function
+from luac2py.analysis.walk import Nodes, falls_never, walk_function
 from luac2py.nodes import (
     Assign,
     Binary,
@@ -92,38 +92,40 @@ class Flow:
         self.bodies: list[FunctionBody] = []
         self.local_functions: set[str] = set()  # the names of those that a local variable names
 
-    def collect(self, nodes: list[Node]) -> None:
+    def collect(self, nodes: Nodes) -> None:
         """One look at each node: assignments, calls of local functions, other uses of them."""
-        for node in nodes:
-            collector = _COLLECTORS.get(node.__class__)
-            if collector:
+        for kind, collector in _COLLECTORS.items():
+            for node in nodes[kind]:
                 collector(self, node)
-            elif node.__class__ is Name:
-                node.value = None
-                if node.variable is not None and node not in self.accounted:
-                    self.escaped.add(node.variable)
-            elif node.__class__ is Index:
-                if node.key.__class__ is String:
-                    node.field = self.field(node.key.value)
-                    if node.object.__class__ is Name and node.object.variable is not None:
-                        node.object.variable.fields_used += 1
-            elif node.__class__ is Call:
-                function = node.function
-                if function.__class__ is Name:
-                    if function.variable is not None:
-                        self.accounted.add(function)
-                        self.calls.setdefault(function.variable, []).append(node)
-                    else:
-                        self.called_by_name(node, _GLOBAL + function.id, node.arguments)
-                elif function.__class__ is Index and function.key.__class__ is String:
-                    self.called_by_name(node, function.key.value, node.arguments)
-                general = node.general
-                if general is not None:
-                    self.calls.setdefault(general.variable, []).append(node)  # type: ignore[arg-type]
-            elif node.__class__ is MethodCall:
-                self.called_by_name(node, node.name, [node.object, *node.arguments])
+        for node in nodes[Index]:
+            if node.key.__class__ is String:
+                node.field = self.field(node.key.value)
                 if node.object.__class__ is Name and node.object.variable is not None:
                     node.object.variable.fields_used += 1
+        for node in nodes[Call]:
+            self._collect_call(node)
+        for node in nodes[MethodCall]:
+            self.called_by_name(node, node.name, [node.object, *node.arguments])
+            if node.object.__class__ is Name and node.object.variable is not None:
+                node.object.variable.fields_used += 1
+        accounted, escaped = self.accounted, self.escaped
+        for node in nodes[Name]:
+            node.value = None
+            if node.variable is not None and node not in accounted:
+                escaped.add(node.variable)
+
+    def _collect_call(self, node: Call) -> None:
+        function = node.function
+        if function.__class__ is Name:
+            if function.variable is not None:
+                self.accounted.add(function)
+                self.calls.setdefault(function.variable, []).append(node)
+            else:
+                self.called_by_name(node, _GLOBAL + function.id, node.arguments)
+        elif function.__class__ is Index and function.key.__class__ is String:
+            self.called_by_name(node, function.key.value, node.arguments)
+        if node.general is not None:
+            self.calls.setdefault(node.general.variable, []).append(node)  # type: ignore[arg-type]
 
     def called_by_name(self, node: Call | MethodCall, name: str, arguments: list[Expr]) -> None:
         """Notes a call of a field or a global."""

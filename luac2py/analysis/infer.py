@@ -80,17 +80,22 @@ def known_function(node: Expr) -> FunctionBody | None:
 
 def known_functions(node: Call) -> list[FunctionBody]:
     """The prototypes that a call calls, one of its versions or the other; none where they are not known."""
-    found = [known_function(f) for f in (node.function, node.general) if f is not None]
-    return [] if None in found else found  # type: ignore[return-value]
+    body = known_function(node.function)
+    if body is None or node.general is None:
+        return [] if body is None else [body]
+    general = known_function(node.general)
+    return [] if general is None else [body, general]
 
 
 def is_multiple(node: Expr) -> bool:
     """Whether an expression may give other than one value (§3.4.12)."""
-    if node.__class__ is Call or node.__class__ is MethodCall:
+    if node.__class__ is Call:
         if node.library is not None:
             return not is_single(node.library)
-        bodies = known_functions(node) if node.__class__ is Call else []
+        bodies = known_functions(node)
         return not bodies or not all(body.single for body in bodies)
+    if node.__class__ is MethodCall:
+        return node.library is None or not is_single(node.library)
     return node.__class__ is Varargs
 
 

@@ -13,14 +13,14 @@ in them; so does whatever comes in from elsewhere. What was neither let out nor 
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from typing import Union
+from typing import Callable, Union
 
 from luac2py.analysis import facts
 from luac2py.analysis.fresh import Fresh, fresh_variables
 from luac2py.analysis.infer import COMPARISONS, fact_of, is_multiple, known_functions
 from luac2py.analysis.library import is_of_table
 from luac2py.analysis.likely import likely_types
-from luac2py.analysis.walk import walk_function
+from luac2py.analysis.walk import Nodes, walk_function
 from luac2py.nodes import (
     Assign,
     Binary,
@@ -99,15 +99,17 @@ class PlainTables:
         self.written: set[Variable] = set()  # those into whose tables something is stored by their names
         self.accounted: set[Node] = set()
         self.items: list[tuple[Variable, Region]] = []
+        self.makers: set[FunctionBody | None] = set()  # the functions that declare variables with new tables
         self.fresh: dict[Variable, Fresh] = {}
 
-    def find(self, nodes: list[Node]) -> None:
+    def find(self, nodes: Nodes) -> None:
         """Finds the plain places of a chunk and gives them their `elements`."""
-        self.collect(nodes)
+        self._collect(nodes)
+        self._let_out_others(nodes)
         self._open_contents()
-        for node in nodes:
-            if isinstance(node, FunctionBody):
-                self.fresh.update(fresh_variables(node, lambda call: call.library))
+        for body in nodes[FunctionBody]:
+            if body in self.makers:
+                self.fresh.update(fresh_variables(body, lambda call: call.library))
         for fresh in self.fresh.values():
             for use in fresh.early_uses:
                 use.name.bare = True
@@ -145,47 +147,30 @@ class PlainTables:
 
     # Collecting
 
-    def collect(self, nodes: list[Node]) -> None:
-        """One look at each node: every use of a place is one of those listed above, or lets its tables out."""
-        for node in nodes:
-            kind = node.__class__
-            if self.discounted:
+    def _collect(self, nodes: Nodes) -> None:
+        """One look at each node for the uses of places that do not let their tables out."""
+        for kind, rule in _RULES.items():
+            for node in nodes[kind]:
+                rule(self, node)
+        for kind, storing in _STORING.items():
+            for node in nodes[kind]:
                 self.counts = node not in self.discounted
-            if kind is Name or kind is Index:
-                if kind is Index:
-                    self._use(node.object)  # type: ignore[attr-defined]
-                    self._read(node)  # type: ignore[arg-type]
-                if node not in self.accounted:
-                    self._let_out(node)  # type: ignore[arg-type]
-            elif kind is Call:
-                self._of_call(node)  # type: ignore[arg-type]
-            elif kind is Unary:
-                self._of_unary(node)  # type: ignore[arg-type]
-            elif kind is Binary:
-                if node.operator in COMPARISONS and Nil in (node.left.__class__, node.right.__class__):  # type: ignore[attr-defined]
-                    self._use(node.left)  # type: ignore[attr-defined]
-                    self._use(node.right)  # type: ignore[attr-defined]
-            elif kind is Local:
-                self._of_local(node)  # type: ignore[arg-type]
-            elif kind is Assign:
-                self._of_assign(node)  # type: ignore[arg-type]
-            elif kind is FunctionStat:
-                self._use(node.target)  # type: ignore[attr-defined]
-                self._store(node.target, Function(node.body, node.span))  # type: ignore[attr-defined]
-            elif kind is Table:
-                self._of_table(node)  # type: ignore[arg-type]
-            elif kind is CallStat:
-                self._use(node.call)  # type: ignore[attr-defined]
-            elif kind is FunctionBody:
-                self._of_function(node)  # type: ignore[arg-type]
-            elif kind is GenericFor:
-                for variable in node.variables:  # type: ignore[attr-defined]
-                    self._region(variable).is_open = True
-            elif kind is If:
-                for test, _ in node.tests:  # type: ignore[attr-defined]
-                    self._test(test)
-            elif kind is While or kind is Repeat:
-                self._test(node.condition)  # type: ignore[attr-defined]
+                storing(self, node)
+
+    def _let_out_others(self, nodes: Nodes) -> None:
+        """Any other use of a place lets its tables out."""
+        accounted = self.accounted
+        for name in nodes[Name]:
+            if name.variable is not None and name not in accounted:
+                self._region(name.variable).is_open = True
+        for kind in (Index, Call, Table):
+            for node in nodes[kind]:
+                if node not in accounted:
+                    self._let_out(node)
+
+    def _of_index(self, node: Index) -> None:
+        self._use(node.object)
+        self._read(node)
 
     def _of_call(self, node: Call) -> None:
         for body in known_functions(node):
@@ -193,14 +178,35 @@ class PlainTables:
                 self._flow(self._region(parameter), argument)
         if node.library is not None and is_of_table(node.library):
             self._measure(node.arguments[0])
-        if node not in self.accounted:
-            self._let_out(node)
 
     def _of_unary(self, node: Unary) -> None:
         if node.operator == "not":
             self._test(node.operand)
         elif node.operator == "#":
             self._measure(node.operand)
+
+    def _of_binary(self, node: Binary) -> None:
+        if node.operator in COMPARISONS and (node.right.__class__ is Nil or node.left.__class__ is Nil):
+            self._use(node.left)
+            self._use(node.right)
+
+    def _of_function_stat(self, node: FunctionStat) -> None:
+        self._use(node.target)
+        self._store(node.target, Function(node.body, node.span))
+
+    def _of_generic_for(self, node: GenericFor) -> None:
+        for variable in node.variables:
+            self._region(variable).is_open = True
+
+    def _of_if(self, node: If) -> None:
+        for test, _ in node.tests:
+            self._test(test)
+
+    def _of_loop(self, node: While | Repeat) -> None:
+        self._test(node.condition)
+
+    def _of_call_stat(self, node: CallStat) -> None:
+        self._use(node.call)
 
     def _measure(self, node: Expr) -> None:
         """A use that looks at where a table's array part ends"""
@@ -215,6 +221,8 @@ class PlainTables:
             if variable.attrib == "close":
                 region.is_open = True
             self._flow_listed(region, node.values, position)
+        if any(value.__class__ is Table for value in node.values):
+            self.makers.add(node.variables[0].function)
 
     def _of_assign(self, node: Assign) -> None:
         for position, target in enumerate(node.targets):
@@ -231,7 +239,6 @@ class PlainTables:
 
     def _of_table(self, node: Table) -> None:
         region = self._region(node)
-        region.is_open = region.is_open or node not in self.accounted
         for position, entry in enumerate(node.fields, 1):
             is_last = position == len(node.fields)
             if is_last and isinstance(entry, PositionalField) and is_multiple(entry.value):
@@ -372,6 +379,27 @@ class PlainTables:
         for item, region in self.items:
             for value in region.stored:
                 yield item, value
+
+
+_RULES: dict[type, Callable[..., None]] = {
+    Index: PlainTables._of_index,
+    Call: PlainTables._of_call,
+    Unary: PlainTables._of_unary,
+    Binary: PlainTables._of_binary,
+    Local: PlainTables._of_local,
+    CallStat: PlainTables._of_call_stat,
+    FunctionBody: PlainTables._of_function,
+    GenericFor: PlainTables._of_generic_for,
+    If: PlainTables._of_if,
+    While: PlainTables._of_loop,
+    Repeat: PlainTables._of_loop,
+}
+
+_STORING: dict[type, Callable[..., None]] = {
+    Assign: PlainTables._of_assign,
+    FunctionStat: PlainTables._of_function_stat,
+    Table: PlainTables._of_table,
+}
 
 
 def _join(a: Region, b: Region) -> None:

@@ -28,9 +28,7 @@ from luac2py.nodes import (
     FunctionBody,
     FunctionStat,
     GenericFor,
-    Goto,
     If,
-    Label,
     Local,
     Logical,
     Name,
@@ -74,10 +72,12 @@ class Reaching:
 
     def find(self, body: FunctionBody) -> None:
         """Finds the values, and sets `Name.value`"""
-        if not any(isinstance(node, (Goto, Label)) for node in walk_block(body.body)):
+        if not body.has_goto:
             self._block(body.body, {v: v for v in body.parameters if _is_tracked(v)})
 
     # Statements
+
+    # What a rule is given is its own: it may change the values, and gives them back.
 
     def _block(self, block: Block, values: Values) -> Reached:
         reached: Reached = values
@@ -111,12 +111,11 @@ class Reaching:
         return self._assign_list(targets, node.values, values)
 
     def _assign_list(self, variables: list[Variable | None], listed: list[Expr], values: Values) -> Values:
-        values = dict(values)
-        for position, variable in reversed(list(enumerate(variables))):
-            if variable is None:
-                continue
-            values[variable] = made = _value_of(variable)
-            self.assigned.append((made, variable, value_at(listed, position)))
+        for position in range(len(variables) - 1, -1, -1):
+            variable = variables[position]
+            if variable is not None:
+                values[variable] = made = _value_of(variable)
+                self.assigned.append((made, variable, value_at(listed, position)))
         return values
 
     def _do(self, node: Do, values: Values) -> Reached:
@@ -126,7 +125,8 @@ class Reaching:
         ends: list[Reached] = []
         for test, block in node.tests:
             self._read(test, values)
-            ends.append(self._block(block, self._narrowed(values, test, True)))
+            narrowed = self._narrowed(values, test, True)
+            ends.append(self._block(block, dict(values) if narrowed is values else narrowed))
             values = self._narrowed(values, test, False)
         ends.append(values if node.orelse is None else self._block(node.orelse, values))
         return self._joined(ends)
@@ -134,7 +134,7 @@ class Reaching:
     def _while(self, node: While, values: Values) -> Reached:
         header, begun = self._begin(node.body, values)
         self._read(node.condition, header)
-        self._end(begun, self._block(node.body, self._narrowed(header, node.condition, True)))
+        self._end(begun, self._block(node.body, dict(self._narrowed(header, node.condition, True))))
         return self._leave(self._narrowed(header, node.condition, False))
 
     def _repeat(self, node: Repeat, values: Values) -> Reached:
@@ -176,13 +176,13 @@ class Reaching:
         """The values at the beginning of each run of a loop's body, and those of what it assigns apart."""
         self.breaks.append([])
         self.loops += 1
-        if self.loops > _MOST_LOOPS:
-            assigned: set[Variable | None] = set(values)
-        else:
+        assigned = [v for v in values if v.assigned]
+        if assigned and self.loops <= _MOST_LOOPS:
             stores = [node for node in walk_block(body) if isinstance(node, (Assign, FunctionStat))]
             targets = [t for n in stores for t in (n.targets if isinstance(n, Assign) else [n.target])]
-            assigned = {t.variable for t in targets if isinstance(t, Name)}
-        begun = {v: _value_of(v) for v in values if v in assigned and v.assigned}
+            inside = {t.variable for t in targets if isinstance(t, Name)}
+            assigned = [v for v in assigned if v in inside]
+        begun = {v: _value_of(v) for v in assigned}
         for variable, value in begun.items():
             self._flows(value, values[variable])
         return {**values, **begun}, begun
@@ -205,38 +205,43 @@ class Reaching:
         if len(reached) < 2:
             return reached[0] if reached else None
         values: Values = {}
-        for variable, value in reached[0].items():
-            if any(variable not in end for end in reached):
+        first, *others = reached
+        for variable, value in first.items():
+            for end in others:
+                if end.get(variable) is not value:
+                    break
+            else:
+                values[variable] = value
                 continue
-            others = {end[variable] for end in reached}
-            if len(others) > 1:
-                value = _value_of(variable)
+            if all(variable in end for end in others):
+                values[variable] = joined = _value_of(variable)
                 for end in reached:
-                    self._flows(value, end[variable])
-            values[variable] = value
+                    self._flows(joined, end[variable])
         return values
 
     def _flows(self, to: Variable, value: Variable) -> None:
-        name = _name_of(value)
-        self.sources.append((to, lambda: self.evaluate(name), [name]))
+        name, evaluate = _name_of(value), self.evaluate
+        self.sources.append((to, lambda: evaluate(name), [name]))
 
     # Expressions
 
     def _read(self, node: Node, values: Values) -> None:
         """Sets `value` of the names in an expression."""
-        stack: list[tuple[Node, Values]] = [(node, values)]
+        stack = [node]
         while stack:
-            node, values = stack.pop()
-            if isinstance(node, Name):
-                value = values.get(node.variable) if node.variable is not None else None
-                if value is not node.variable:
-                    node.value = value
-            elif isinstance(node, Logical):
-                for part in _chain(node):
-                    stack.append((part, values))
-                    values = self._narrowed(values, part, node.operator == "and")
-            elif node.__class__ is not FunctionBody:
-                stack.extend((part, values) for part in PARTS[node.__class__](node))
+            node = stack.pop()
+            kind = node.__class__
+            if kind is Name:
+                value = values.get(node.variable)  # type: ignore[attr-defined]
+                if value is not node.variable:  # type: ignore[attr-defined]
+                    node.value = value  # type: ignore[attr-defined]
+            elif kind is Logical:
+                narrowed = values
+                for part in _chain(node):  # type: ignore[arg-type]
+                    self._read(part, narrowed)
+                    narrowed = self._narrowed(narrowed, part, node.operator == "and")  # type: ignore[attr-defined]
+            elif kind is not FunctionBody:
+                stack += PARTS[kind](node)
 
     def _narrowed(self, values: Values, test: Expr, outcome: bool) -> Values:
         """The values once a condition has come out so; its names have theirs by then."""

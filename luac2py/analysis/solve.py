@@ -11,7 +11,7 @@ from typing import NamedTuple
 from luac2py.analysis.flow import Flow, evaluate
 from luac2py.analysis.plain import PlainTables
 from luac2py.analysis.reaching import Reaching
-from luac2py.analysis.walk import walk
+from luac2py.analysis.walk import Nodes, nodes_below
 from luac2py.nodes import (
     Call,
     Chunk,
@@ -29,7 +29,7 @@ class Known(NamedTuple):
     """The names of a chunk's local variables, of its functions, and of the globals that it assigns.
 
     `functions` are the local functions all of whose calls are seen, by the variables that hold them; `nodes` is the
-    whole tree, parents before their parts.
+    whole tree.
 
     `basic_metatables`: it has a field `setmetatable` in it, of `debug` presumably, which can give metatables to
     numbers, nil, functions and the like.
@@ -38,7 +38,7 @@ class Known(NamedTuple):
     names: set[str]
     function_names: set[str]
     functions: dict[Variable, FunctionBody]
-    nodes: list[Node]
+    nodes: Nodes
     assigned_globals: set[str]
     basic_metatables: bool
 
@@ -46,8 +46,8 @@ class Known(NamedTuple):
 def solve(chunk: Chunk, discounted: Container[Node] = ()) -> Known:
     """Fills the facts of a resolved chunk; what its `discounted` parts do does not count."""
     flow = Flow()
-    nodes = list(walk(chunk.body))
-    flow.collect([node for node in nodes if node not in discounted] if discounted else nodes)
+    nodes = nodes_below(chunk.body)
+    flow.collect({k: [n for n in of if n not in discounted] for k, of in nodes.items()} if discounted else nodes)
     function_names = {body.name for body in flow.bodies} - flow.local_functions
     known = Known(flow.names, function_names, {}, nodes, flow.assigned_globals, "setmetatable" in flow.fields)
     if known.basic_metatables:
@@ -73,22 +73,23 @@ def solve(chunk: Chunk, discounted: Container[Node] = ()) -> Known:
 
 def forget(known: Known) -> None:
     """Takes back what was found of a chunk, so that it can be found anew."""
-    for node in known.nodes:
-        if isinstance(node, Expr):
-            node.fact = None
-        if isinstance(node, (Call, MethodCall)):
-            node.field = None
-        elif isinstance(node, Index):
-            node.field = None
-            node.of_plain = False
-        elif isinstance(node, Name):
-            node.bare = False
-        elif isinstance(node, FunctionBody):
-            node.exact = False
-            node.returns, node.results = -1, []
-            node.likely = None
-            for variable in node.variables:
-                variable.fact = variable.body = variable.values = variable.likely = variable.elements = None
-                variable.is_control = variable.plain = variable.loose = variable.listed = variable.dense = False
-                variable.limit = None
-                variable.fields_used = 0
+    nodes = known.nodes
+    for kind in nodes:
+        if issubclass(kind, Expr):
+            for node in nodes[kind]:
+                node.fact = None
+    for node in (*nodes[Call], *nodes[MethodCall], *nodes[Index]):
+        node.field = None
+    for node in nodes[Index]:
+        node.of_plain = False
+    for node in nodes[Name]:
+        node.bare = False
+    for node in nodes[FunctionBody]:
+        node.exact = False
+        node.returns, node.results = -1, []
+        node.likely = None
+        for variable in node.variables:
+            variable.fact = variable.body = variable.values = variable.likely = variable.elements = None
+            variable.is_control = variable.plain = variable.loose = variable.listed = variable.dense = False
+            variable.limit = None
+            variable.fields_used = 0

@@ -93,6 +93,24 @@ PARTS: dict[type, Callable[[Any], Sequence[Node]]] = {
 """The parts of each kind of node, in the order of the source."""
 
 
+Nodes = dict[type[Any], list[Any]]
+"""Nodes by their class."""
+
+
+def nodes_below(root: Node) -> Nodes:
+    """Every node below and including `root`, those of a class in the order of `walk`; a list for every class."""
+    found: Nodes = {kind: [] for kind in PARTS}
+    uses = {kind: (found[kind].append, parts if parts is not _no_parts else None) for kind, parts in PARTS.items()}
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        add, parts = uses[node.__class__]
+        add(node)
+        if parts is not None:
+            stack += parts(node)
+    return found
+
+
 def walk(root: Node) -> Iterator[Node]:
     """Every node below and including `root`, parents before their parts, in no other order."""
     stack = [root]

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Callable, Union
 
 from luac2py.analysis.solve import Known
+from luac2py.analysis.walk import Nodes
 from luac2py.lower import build
 from luac2py.lower.names import STRINGS, FunctionNames, ModuleNames
 from luac2py.nodes import (
@@ -38,7 +39,7 @@ class ModuleContext:
         self.uses_strings = False
         self.homes = _homes_of_functions(known.nodes)
         self.basic_metatables = known.basic_metatables  # whether it may give numbers, nil, functions … metatables
-        self.names_debug = any(map(_names_debug, known.nodes))  # what hooks of its own look at may not be left out
+        self.names_debug = _names_debug(known.nodes)  # what hooks of its own look at may not be left out
         self.fields: set[str] = set()
         self.names = ModuleNames(known.names, known.function_names)
         self.defined: dict[Hashable, str] = {}  # the names of what `define` made, by what it depends on
@@ -60,11 +61,11 @@ class ModuleContext:
         return self.defined[key]
 
 
-def _homes_of_functions(nodes: list[Node]) -> set[Expr]:
+def _homes_of_functions(nodes: Nodes) -> set[Expr]:
     """The constructors of the tables that functions are stored into, made once: of modules and classes."""
-    targets = [node.target for node in nodes if isinstance(node, FunctionStat)]
+    targets = [node.target for node in nodes[FunctionStat]]
     variables = {t.object.variable for t in targets if isinstance(t, Index) and isinstance(t.object, Name)}
-    declared = [pair for node in nodes if isinstance(node, Local) for pair in zip(node.variables, node.values)]
+    declared = [pair for node in nodes[Local] for pair in zip(node.variables, node.values)] if variables else []
     return {value for variable, value in declared if variable in variables and _is_made_once(variable)}
 
 
@@ -73,9 +74,9 @@ def _is_made_once(variable: Variable) -> bool:
     return variable.function is not None and variable.function.parent is None and not variable.in_loop
 
 
-def _names_debug(node: Node) -> bool:
-    """Whether it is the global, or a field, of the name of the debug library."""
-    return isinstance(node, Name) and node.id == "debug" or isinstance(node, String) and node.value == "debug"
+def _names_debug(nodes: Nodes) -> bool:
+    """Whether there is a global, or a field, of the name of the debug library."""
+    return any(name.id == "debug" for name in nodes[Name]) or any(text.value == "debug" for text in nodes[String])
 
 
 class PythonScope:
