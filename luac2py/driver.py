@@ -73,7 +73,7 @@ def compile_code(source: Source, optimize: int = DEFAULT_OPTIMIZE) -> CodeType:
 
 
 def _take_apart(chunk: Chunk) -> None:
-    """Parts a tree's functions from each other and their variables: what is freed at once costs the collector nothing."""
+    """Parts functions from each other and from their variables: what is freed at once costs the collector nothing."""
     pending = [chunk.body]
     while pending:
         body = pending.pop()

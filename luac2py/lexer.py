@@ -57,6 +57,7 @@ _LINE_END_LEXEMES = ("\n", "\r", "\r\n", "\n\r")
 # Kinds that only the lexer sees.
 _LINE_END = "line end"
 _COMMENT = "comment"
+_NOT_PLAIN = frozenset((_LINE_END, _COMMENT, EOF, ERROR))
 
 
 @cache
@@ -77,7 +78,13 @@ def lex(source: Source) -> Tokens:
     column = 0
     for blanks, lexeme, _ in _lexemes_of(source.standard)(source.text):
         column += len(blanks)
-        kind, value = entries[lexeme]
+        kind, value, is_plain = entries[lexeme]
+        if is_plain:
+            add_kind(kind)
+            add_value(value)
+            add_span((line, column))
+            column += len(lexeme)
+            continue
         if kind is _LINE_END:
             line += 1
             column = 0
@@ -88,16 +95,13 @@ def lex(source: Source) -> Tokens:
             continue
         add_kind(kind)
         add_value(value)
-        if kind is STRING and ("\n" in lexeme or "\r" in lexeme):
+        if kind is STRING:  # of several lines
             line, column = _end_of(lexeme, line, column)
             add_span((line, 0))
-        elif kind is ERROR and value.lines:  # type: ignore[union-attr]
-            add_span((line + value.lines, 0))  # type: ignore[union-attr]
-        else:
-            add_span((line, column))
-            column += len(lexeme)
-        if kind is ERROR or kind is EOF:
-            break
+            continue
+        lines = 0 if kind is EOF else value.lines  # type: ignore[union-attr]
+        add_span((line + lines, 0) if lines else (line, column))
+        break
     return tokens
 
 
@@ -111,14 +115,16 @@ def _end_of(lexeme: str, line: int, column: int) -> tuple[int, int]:
     return line, column + len(lexeme) - end
 
 
-class _Entries(dict[str, tuple[str, Value]]):
-    """lexeme → (kind, value), found out when a lexeme is first seen."""
+class _Entries(dict[str, tuple[str, Value, bool]]):
+    """lexeme → (kind, value, whether it is a token on one line), found out when a lexeme is first seen."""
 
     def __init__(self, standard: Standard) -> None:
         self.standard = standard
 
-    def __missing__(self, lexeme: str) -> tuple[str, Value]:
-        entry = self[lexeme] = _classify(lexeme, self.standard)
+    def __missing__(self, lexeme: str) -> tuple[str, Value, bool]:
+        kind, value = _classify(lexeme, self.standard)
+        is_plain = kind not in _NOT_PLAIN and not ("\n" in lexeme or "\r" in lexeme)
+        entry = self[lexeme] = kind, value, is_plain
         return entry
 
 
@@ -191,7 +197,7 @@ def lexeme_at(source: Source, position: int) -> str:
     entries = _Entries(source.standard)
     lexeme: str
     for _, lexeme, _ in _lexemes_of(source.standard)(source.text):
-        kind, value = entries[lexeme]
+        kind, value, _ = entries[lexeme]
         if kind is not _LINE_END and kind is not _COMMENT:
             if position == 0:
                 break

@@ -22,6 +22,7 @@ from typing import Any
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact
 from luac2py.analysis.infer import fact_of_variable, known_function
+from luac2py.analysis.library import STRING_METHODS
 from luac2py.analysis.likely import likely_types
 from luac2py.analysis.solve import Known
 from luac2py.analysis.walk import LOOPS, PARTS, walk, walk_function
@@ -53,9 +54,6 @@ SMALL = Fact(facts.INT, -(2**31), 2**31)
 
 _MOST_NODES = 1500
 _SUFFIX = "_λany"
-_OF_STRINGS = frozenset(
-    ("byte", "find", "format", "gmatch", "gsub", "len", "lower", "match", "rep", "reverse", "sub", "upper")
-)
 
 Assumed = dict[int, Fact]
 
@@ -127,7 +125,7 @@ def _assumptions(body: FunctionBody) -> Assumed:
     for n, fact in wanted.items():
         parameter = body.parameters[n]
         if parameter in receivers:
-            if parameter not in operands and receivers[parameter] <= _OF_STRINGS:
+            if parameter not in operands and receivers[parameter] <= STRING_METHODS:
                 assumed[n] = facts.STRING_FACT
         elif parameter in operands and fact.types:
             assumed[n] = fact

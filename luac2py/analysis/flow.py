@@ -23,6 +23,7 @@ from luac2py.analysis.infer import (
     number_of_values,
     value_at,
 )
+from luac2py.analysis.library import STRING_METHODS
 from luac2py.analysis.walk import Nodes, falls_never, walk_function
 from luac2py.nodes import (
     Assign,
@@ -106,7 +107,7 @@ class Flow:
             self._collect_call(node)
         for node in nodes[MethodCall]:
             self.called_by_name(node, node.name, [node.object, *node.arguments])
-            if node.object.__class__ is Name and node.object.variable is not None:
+            if node.object.__class__ is Name and node.object.variable is not None and node.name not in STRING_METHODS:
                 node.object.variable.fields_used += 1
         accounted, escaped = self.accounted, self.escaped
         for node in nodes[Name]:

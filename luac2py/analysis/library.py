@@ -15,6 +15,10 @@ from luac2py.nodes import Call, Index, MethodCall, Name, Node, String, Varargs
 _LIBRARIES = frozenset(("math", "string", "table"))
 METHOD = ":"
 """What the names of methods of strings begin with, which are found through the metatable of strings."""
+STRING_METHODS = frozenset(
+    ("byte", "find", "format", "gmatch", "gsub", "len", "lower", "match", "rep", "reverse", "sub", "upper")
+)
+"""Methods that a value which is called for them probably has from being a string."""
 
 Result = Callable[[list[Fact]], Fact]
 

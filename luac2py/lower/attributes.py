@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+from functools import lru_cache
 
 # Attributes of Python numbers that do not begin with underscores: on them a plain read would find Python's.
 _OF_NUMBERS = frozenset(
@@ -11,6 +12,7 @@ _OF_NUMBERS = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
 def is_attribute(name: str) -> bool:
     """Whether a string key can be read and written as a Python attribute, whatever it is asked of."""
     if not (name.isascii() and name.isidentifier()) or keyword.iskeyword(name) or name in _OF_NUMBERS:

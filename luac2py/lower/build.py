@@ -52,7 +52,7 @@ def store_name(identifier: str, span: Span) -> ast.Name:
 
 def constant(value: Any, span: Span) -> ast.expr:
     """A literal; a negative number is an operation on a literal, as Python's own parser has it."""
-    if (value.__class__ is int or value.__class__ is float) and (value < 0 or str(value) == "-0.0"):
+    if (value.__class__ is int or value.__class__ is float) and (value < 0 or value == 0 and str(value) == "-0.0"):
         return negate(place(ast.Constant(-value), span), span)
     return place(ast.Constant(value), span)
 
@@ -102,31 +102,34 @@ def conditional(test: ast.expr, body: ast.expr, orelse: ast.expr, span: Span) ->
     return place(ast.IfExp(test, body, orelse), span)
 
 
+# As in trees of Python's own parser there is one node of each operator.
 _COMPARE = {
-    "is": ast.Is, "is not": ast.IsNot, "==": ast.Eq, "~=": ast.NotEq,
-    "<": ast.Lt, "<=": ast.LtE, ">": ast.Gt, ">=": ast.GtE, "not in": ast.NotIn,
+    "is": ast.Is(), "is not": ast.IsNot(), "==": ast.Eq(), "~=": ast.NotEq(),
+    "<": ast.Lt(), "<=": ast.LtE(), ">": ast.Gt(), ">=": ast.GtE(), "not in": ast.NotIn(),
 }  # fmt: skip
 
 _BINARY = {
-    "+": ast.Add, "-": ast.Sub, "*": ast.Mult, "/": ast.Div, "//": ast.FloorDiv, "%": ast.Mod,
-    "&": ast.BitAnd, "|": ast.BitOr, "~": ast.BitXor, "<<": ast.LShift, ">>": ast.RShift,
+    "+": ast.Add(), "-": ast.Sub(), "*": ast.Mult(), "/": ast.Div(), "//": ast.FloorDiv(), "%": ast.Mod(),
+    "&": ast.BitAnd(), "|": ast.BitOr(), "~": ast.BitXor(), "<<": ast.LShift(), ">>": ast.RShift(),
 }  # fmt: skip
+
+_AND, _OR, _NOT, _MINUS = ast.And(), ast.Or(), ast.Not(), ast.USub()
 
 
 def compare(left: ast.expr, operator: str, right: ast.expr, span: Span) -> ast.Compare:
     """left operator right"""
-    return place(ast.Compare(left, [_COMPARE[operator]()], [right]), span)
+    return place(ast.Compare(left, [_COMPARE[operator]], [right]), span)
 
 
 def compare_chain(operands: Sequence[ast.expr], operators: Sequence[str], span: Span) -> ast.Compare:
     """a op b op c …: every operand is evaluated once, the first two always"""
     operands = list(operands)
-    return place(ast.Compare(operands[0], [_COMPARE[o]() for o in operators], operands[1:]), span)
+    return place(ast.Compare(operands[0], [_COMPARE[o] for o in operators], operands[1:]), span)
 
 
 def binary(left: ast.expr, operator: str, right: ast.expr, span: Span) -> ast.BinOp:
     """left operator right, with Lua's spelling of the operator"""
-    return place(ast.BinOp(left, _BINARY[operator](), right), span)
+    return place(ast.BinOp(left, _BINARY[operator], right), span)
 
 
 def negate(operand: ast.expr, span: Span) -> ast.expr:
@@ -134,33 +137,33 @@ def negate(operand: ast.expr, span: Span) -> ast.expr:
     if isinstance(operand, ast.Constant) and operand.value.__class__ is float and operand.value == 2.0**63:
         half = place(ast.Constant(2.0**62), span)
         return binary(negate(half, span), "*", place(ast.Constant(2.0), span), span)
-    return place(ast.UnaryOp(ast.USub(), operand), span)
+    return place(ast.UnaryOp(_MINUS, operand), span)
 
 
 def not_(operand: ast.expr, span: Span) -> ast.expr:
     """not operand"""
-    return place(ast.UnaryOp(ast.Not(), operand), span)
+    return place(ast.UnaryOp(_NOT, operand), span)
 
 
 def both(operands: Sequence[ast.expr], span: Span) -> ast.expr:
     """a and b and …; a single operand is itself"""
-    return _bool_op(ast.And, operands, span)
+    return _bool_op(_AND, operands, span)
 
 
 def either(operands: Sequence[ast.expr], span: Span) -> ast.expr:
     """a or b or …; a single operand is itself"""
-    return _bool_op(ast.Or, operands, span)
+    return _bool_op(_OR, operands, span)
 
 
-def _bool_op(operator: Any, operands: Sequence[ast.expr], span: Span) -> ast.expr:
+def _bool_op(operator: ast.boolop, operands: Sequence[ast.expr], span: Span) -> ast.expr:
     if len(operands) == 1:
         return operands[0]
     flat: list[ast.expr] = []
     for operand in operands:
         # Python's parser makes one node of a chain, and the printed text must parse back to the same tree.
-        nested = operand.__class__ is ast.BoolOp and operand.op.__class__ is operator
+        nested = operand.__class__ is ast.BoolOp and operand.op is operator
         flat += operand.values if nested else [operand]  # type: ignore[attr-defined]
-    return place(ast.BoolOp(operator(), flat), span)
+    return place(ast.BoolOp(operator, flat), span)
 
 
 def starred(value: ast.expr, span: Span) -> ast.Starred:

@@ -54,9 +54,13 @@ _DEEPEST = 20
 
 def lower_expr(ctx: FunctionContext, node: Expr) -> ast.expr:
     """An expression adjusted to one value (§3.4.12)."""
-    inline = _lower_inline(ctx, node)
-    if inline is not None:
-        return inline
+    kind = node.__class__
+    if kind is Call or kind is MethodCall:
+        inline = _lower_inline(ctx, node)
+        if inline is not None:
+            return inline
+    elif kind is not Varargs:
+        return lower_result(ctx, node)
     value = lower_result(ctx, node)
     return truncate(ctx, value, node) if is_multiple(node) else value
 
@@ -78,15 +82,20 @@ def _lower_inline(ctx: FunctionContext, node: Expr) -> ast.expr | None:
         if node.name == "format":
             return lower_format(ctx, node, single=True)
         return lower_search(ctx, node) if node.name in ("find", "match") else lower_string_method(ctx, node)
-    return lower_count(ctx, node) or lower_format(ctx, node, single=True) if isinstance(node, Call) else None
+    if not isinstance(node, Call):
+        return None
+    return lower_count(ctx, node) if node.function.__class__ is Name else lower_format(ctx, node, single=True)
 
 
 def lower_result(ctx: FunctionContext, node: Expr) -> ast.expr:
     """An expression as it is: a call or `...` gives one bare value or a tuple."""
-    if ctx.expression_depth >= _DEEPEST and node.__class__ not in _FLAT:
+    lower = _LOWER[node.__class__]
+    if node.__class__ in _FLAT:
+        return lower(ctx, node)
+    if ctx.expression_depth >= _DEEPEST:
         return outline_expression(ctx, node)
     ctx.expression_depth += 1
-    value = _LOWER[node.__class__](ctx, node)
+    value = lower(ctx, node)
     ctx.expression_depth -= 1
     return value
 

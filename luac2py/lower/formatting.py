@@ -83,10 +83,10 @@ def _formatting(node: AnyCall) -> _Formatting | None:
         while isinstance(receiver, Paren):
             receiver = receiver.value
         text = receiver if node.name == "format" else None
+    elif not _is_format(node.function):
+        return None
     else:
         text, arguments = (node.arguments[0], node.arguments[1:]) if node.arguments else (None, [])
-        if not _is_format(node.function):
-            return None
     if not isinstance(text, String) or not 0 < len(arguments) <= _MOST_ARGUMENTS or isinstance(arguments[-1], Varargs):
         return None
     parsed = Format(text.value, parse_conversion)

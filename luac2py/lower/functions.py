@@ -128,6 +128,7 @@ def bind_parts(
             variable.fields_used >= _MANY_FIELDS
             and not variable.assigned
             and fact_of_variable(variable).may(facts.STRING)
+            and not fact_of_variable(variable).only(facts.STRING)
         ):
             variable.fields_name = ctx.names.fields(variable)
             test = build.compare(build.class_of(value, span), "is not", build.name("str", span), span)

@@ -91,7 +91,7 @@ class _Read(NamedTuple):
 def merge_reads(prelude: list[ast.stmt], statements: list[ast.stmt]) -> list[ast.stmt]:
     """The statements after those of the prelude, merged where that can be done."""
     assignment = statements[0] if len(statements) == 1 else None
-    if not prelude or not isinstance(assignment, ast.Assign) or not _computes(assignment):
+    if not isinstance(assignment, ast.Assign) or not _computes(assignment):
         return [*prelude, *statements]
     reads = [read for read in map(_read, prelude) if read is not None]
     if len(reads) != len(prelude) or not _are_used_once(reads, assignment):

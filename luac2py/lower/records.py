@@ -13,7 +13,7 @@ import ast
 from typing import NamedTuple
 
 from luac2py.analysis import facts
-from luac2py.analysis.infer import fact_of
+from luac2py.analysis.infer import fact_of, is_multiple, number_of_values
 from luac2py.lower import build
 from luac2py.lower.attributes import is_attribute
 from luac2py.lower.context import FunctionContext
@@ -23,16 +23,21 @@ from luac2py.nodes import Call, KeyedField, Name, Span, String, Table
 
 _MOST_FIELDS = 12
 _MOST_NAMED = 4
+_USED = frozenset(("LuaTable", "first", "table_maker", "tuple"))
 
 Names = tuple[str, ...]
 
 
 class _Record(NamedTuple):
-    """What a function that makes a table depends on: its fields' names, and those that are never nil."""
+    """What a function that makes a table depends on: its fields' names, those that are never nil, those given results.
+
+    A result is of a call: one value bare, or a tuple.
+    """
 
     prefix: str
     names: Names
     sure: Names
+    results: Names
 
 
 def lower_record(ctx: FunctionContext, node: Table) -> ast.expr | None:
@@ -40,7 +45,7 @@ def lower_record(ctx: FunctionContext, node: Table) -> ast.expr | None:
     names = _field_names(node)
     if not names:
         return None
-    record = _Record("new", names, _sure(node))
+    record = _record("new", names, node)
     return build.call(_function(ctx, record, node.span), _values(ctx, node), node.span)
 
 
@@ -60,20 +65,23 @@ def lower_object(ctx: FunctionContext, node: Call) -> ast.expr | None:
         return None
     setter = lower_expr(ctx, function)
     values = _values(ctx, table)  # type: ignore[arg-type]
-    identifier = _function(ctx, _Record("make", names, _sure(table)), node.span)  # type: ignore[arg-type]
+    identifier = _function(ctx, _record("make", names, table), node.span)  # type: ignore[arg-type]
     ctx.had_effects()
     return build.call(identifier, [setter, lower_expr(ctx, metatable), *values], node.span)
 
 
 def _values(ctx: FunctionContext, node: Table) -> list[ast.expr]:
-    from luac2py.lower.expressions import lower_expr
+    from luac2py.lower.expressions import lower_operand
 
-    return [lower_expr(ctx, f.value) for f in node.fields]
+    return [lower_operand(ctx, f.value) for f in node.fields]
 
 
-def _sure(node: Table) -> Names:
-    """The fields whose values are certainly not nil."""
-    return tuple(f.key.value for f in node.fields if not fact_of(f.value).may(facts.NIL))  # type: ignore[union-attr]
+def _record(prefix: str, names: Names, node: Table) -> _Record:
+    """What is known of the values that the fields of a constructor are given."""
+    values = [f.value for f in node.fields]
+    sure = tuple(name for name, v in zip(names, values) if not fact_of(v).may(facts.NIL))
+    results = tuple(name for name, v in zip(names, values) if is_multiple(v) and number_of_values(v) <= 1)
+    return _Record(prefix, names, sure, results)
 
 
 def _field_names(node: Table) -> Names | None:
@@ -94,9 +102,16 @@ def _function(ctx: FunctionContext, record: _Record, span: Span) -> str:
 
 
 def _define_new(ctx: FunctionContext, identifier: str, record: _Record, span: Span) -> ast.stmt:
-    """def new_x_y(x, y): t = LuaTable(), t.x = x, t.y = y, return t"""
+    """def new_x_y(x, y)
+
+    t = LuaTable()
+    if x.__class__ is tuple: x = first(x)
+    if x is not None: t.x = x
+    t.y = y
+    return t
+    """
     made = ctx.runtime_call("LuaTable", [], span)
-    return _definition(identifier, [], made, record, span)
+    return _definition(ctx, identifier, [], made, record, span)
 
 
 def _define_make(ctx: FunctionContext, identifier: str, record: _Record, span: Span) -> ast.stmt:
@@ -109,7 +124,7 @@ def _define_make(ctx: FunctionContext, identifier: str, record: _Record, span: S
     """
     given = [_own("setmetatable", record.names), _own("metatable", record.names)]
     made = build.call_value(ctx.runtime_call("table_maker", [build.name(n, span) for n in given], span), [], span)
-    function = _definition(identifier, given, made, record, span)
+    function = _definition(ctx, identifier, given, made, record, span)
     result = function.body[-1].value  # type: ignore[attr-defined]
     unfinished = build.compare(build.class_of(result, span), "is not", ctx.runtime("LuaTable", span), span)
     finished = build.call_value(build.name(given[0], span), [result, build.name(given[1], span)], span)
@@ -117,7 +132,9 @@ def _define_make(ctx: FunctionContext, identifier: str, record: _Record, span: S
     return function
 
 
-def _definition(identifier: str, given: list[str], made: ast.expr, record: _Record, span: Span) -> ast.FunctionDef:
+def _definition(
+    ctx: FunctionContext, identifier: str, given: list[str], made: ast.expr, record: _Record, span: Span
+) -> ast.FunctionDef:
     names = record.names
     table = _own("t", names)
     body: list[ast.stmt] = [build.assign(build.store_name(table, span), made, span)]
@@ -125,6 +142,10 @@ def _definition(identifier: str, given: list[str], made: ast.expr, record: _Reco
     for name, parameter in zip(names, parameters):
         # An attribute None would hide what `__index` gives.
         value = build.name(parameter, span)
+        if name in record.results:
+            is_tuple = build.compare(build.class_of(value, span), "is", build.name("tuple", span), span)
+            one = build.assign(build.store_name(parameter, span), ctx.runtime_call("first", [value], span), span)
+            body.append(build.if_(is_tuple, [one], [], span))
         store: ast.stmt = build.assign(build.store_attribute(build.name(table, span), name, span), value, span)
         if name not in record.sure:
             store = build.if_(build.compare(value, "is not", build.constant(None, span), span), [store], [], span)
@@ -144,7 +165,7 @@ def _parameters(fields: Names) -> list[str]:
     """The fields' parameters: their names, except those that would hide what the function uses."""
     parameters: list[str] = []
     for name in fields:
-        while name in ("LuaTable", "table_maker") or name in parameters or (name not in fields and name in parameters):
+        while name in _USED or name in parameters:
             name += "_"
         parameters.append(name)
     return parameters

@@ -75,7 +75,11 @@ def lower_statements(ctx: FunctionContext, block: Block, statements: list[Stat])
 
 
 def _closes(statement: Stat) -> bool:
-    return statement.__class__ is Local and any(v.attrib == "close" for v in statement.variables)
+    if statement.__class__ is Local:
+        for variable in statement.variables:
+            if variable.attrib == "close":
+                return True
+    return False
 
 
 def _close_after(ctx: FunctionContext, block: Block, node: Local, rest: list[Stat]) -> ast.stmt:
@@ -96,7 +100,8 @@ def lower_statement(ctx: FunctionContext, node: Stat) -> list[ast.stmt]:
     ctx.scope.temporaries = 0
     ctx.may_move = node.__class__ in _EVALUATED_ONCE and not ctx.plain
     statements = _LOWER[node.__class__](ctx, node)
-    statements = merge_reads(ctx.prelude, statements)
+    if ctx.prelude:
+        statements = merge_reads(ctx.prelude, statements)
     ctx.prelude = prelude
     return statements
 
