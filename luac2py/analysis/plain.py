@@ -74,6 +74,8 @@ class Region:
 
     def root(self) -> Region:
         """The region that this one has become a part of."""
+        if self.parent is None:
+            return self
         root = self
         while root.parent is not None:
             root = root.parent

@@ -34,8 +34,16 @@ def place_of(node: ast.expr | ast.stmt) -> Span:
 
 def artefact(made: Placed) -> Placed:
     """What Lua has nothing for: its nodes have no width, and line hooks pass over them (lib/steps.py)."""
-    for node in ast.walk(made):
-        if isinstance(node, (ast.expr, ast.stmt, ast.arg)):
+    pending: list[Any] = [made]
+    while pending:
+        node = pending.pop()
+        fields = vars(node)
+        for value in fields.values():
+            if isinstance(value, ast.AST):
+                pending.append(value)
+            elif value.__class__ is list:
+                pending += [v for v in value if isinstance(v, ast.AST)]
+        if "col_offset" in fields:
             node.end_col_offset = node.col_offset
     return made
 
