@@ -122,24 +122,25 @@ class _Entries(dict[str, tuple[str, Value, bool]]):
         self.standard = standard
 
     def __missing__(self, lexeme: str) -> tuple[str, Value, bool]:
-        kind, value = _classify(lexeme, self.standard)
-        is_plain = kind not in _NOT_PLAIN and not ("\n" in lexeme or "\r" in lexeme)
-        entry = self[lexeme] = kind, value, is_plain
+        if lexeme.isidentifier() and lexeme.isascii():
+            entry: tuple[str, Value, bool] = (lexeme, None, True) if lexeme in RESERVED else (NAME, lexeme, True)
+        else:
+            kind, value = _classify(lexeme, self.standard)
+            is_plain = kind not in _NOT_PLAIN and not ("\n" in lexeme or "\r" in lexeme)
+            entry = kind, value, is_plain
+        self[lexeme] = entry
         return entry
 
 
 def _classify(lexeme: str, standard: Standard) -> tuple[str, Value]:
+    """The kind and value of what is no name."""
     first = lexeme[:1]
-    if (first.isalnum() and first.isascii()) or first == "_":
-        if first.isdigit():
-            return _classify_numeral(lexeme)
-        return (lexeme, None) if lexeme in RESERVED else (NAME, lexeme)
+    if first.isdigit() and first.isascii() or first == "." and lexeme[1:2].isdigit():
+        return _classify_numeral(lexeme)
     if first in ("'", '"'):
         return _classify_string(lexeme, standard)
     if lexeme in _LINE_END_LEXEMES:
         return _LINE_END, None
-    if first == "." and lexeme[1:2].isdigit():
-        return _classify_numeral(lexeme)
     if lexeme.startswith("--"):
         return _classify_comment(lexeme)
     if first == "[" and len(lexeme) > 1:

@@ -26,14 +26,14 @@ _GIVE_SEVERAL = frozenset(("find", "gsub", "match", "modf", "pcall"))
 
 
 def truncate(ctx: FunctionContext, value: ast.expr, node: Expr) -> ast.expr:
-    """One value of a result  ⇒  r if (r := f()).__class__ is not tuple else first(r)
+    """One value of a result  ⇒  r if (r := f()).__class__ is not tuple else first(r), and just first(f()) for one time
 
     r[0] where there certainly are several; r[0] if r else None, in place, for what probably gives several or none.
     """
     span = node.span
     if number_of_values(node) > 1 and not ctx.plain:
         return build.item(value, build.constant(0, span), span)
-    if ctx.plain or value.__class__ is ast.Name:
+    if ctx.plain or ctx.runs_once or value.__class__ is ast.Name:
         return ctx.runtime_call("first", [value], span)
     operand = once(ctx, value)
     test = build.compare(build.class_of(operand.first, span), "is not", build.name("tuple", span), span)

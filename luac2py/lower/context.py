@@ -178,6 +178,11 @@ class FunctionContext:
         self.known_tables: set[Variable] = set()  # never reassigned, and found to be no string nor function
         self.self_calls: set[Return] = set()  # a local function's calls of itself that become jumps to its start
 
+    @property
+    def runs_once(self) -> bool:
+        """Whether what is being lowered runs once when the chunk does: short code is better than fast code there."""
+        return self.body.parent is None and not self.jumps
+
     def had_effects(self) -> None:
         """Notes that what was just lowered may run other code: nothing may move in front of it."""
         self.may_move = False

@@ -106,7 +106,8 @@ def bind_parts(
     """Python variables for parts of what Lua variables hold, which never change; `values` are what they begin with.
 
     t_items = own_array(t), the array part of a plain table; t_items = t.λarray = [None] for one that is new and empty
-    t_fields = t if t.__class__ is not str else fields_of(t), for what has its fields read several times
+    t_fields = t if t.__class__ is not str else fields_of(t), for what has its fields read several times; in code that
+    runs once just fields_of(t)
     """
     if ctx.plain:
         return []
@@ -131,8 +132,10 @@ def bind_parts(
             and not fact_of_variable(variable).only(facts.STRING)
         ):
             variable.fields_name = ctx.names.fields(variable)
-            test = build.compare(build.class_of(value, span), "is not", build.name("str", span), span)
-            fields = build.conditional(test, value, ctx.runtime_call("fields_of", [value], span), span)
+            fields: ast.expr = ctx.runtime_call("fields_of", [value], span)
+            if not ctx.runs_once:
+                test = build.compare(build.class_of(value, span), "is not", build.name("str", span), span)
+                fields = build.conditional(test, value, fields, span)
             statements.append(_bind(ctx, variable.fields_name, fields, span))
     return statements
 

@@ -83,7 +83,9 @@ def lower_while(ctx: FunctionContext, node: While) -> list[ast.stmt]:
     """
     span = node.span
     outer, ctx.prelude = ctx.prelude, []
+    ctx.jumps.append(LoopJumps(node))
     condition = lower_attempt(ctx, node.condition) or lower_condition(ctx, node.condition)
+    ctx.jumps.pop()
     prelude, ctx.prelude = ctx.prelude, outer
 
     def make(names: list[str], body: list[ast.stmt]) -> ast.stmt:

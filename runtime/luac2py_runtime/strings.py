@@ -110,6 +110,6 @@ class StringFields:
         return index(self.λstring, name)
 
 
-def fields_of(string: str) -> StringFields:
-    """An object whose attributes are the fields of a string, through the metatable of strings (§6.4)"""
-    return StringFields(string)
+def fields_of(value: object) -> object:
+    """What the fields of a value are read from: those of a string through the metatable of strings (§6.4)"""
+    return StringFields(value) if value.__class__ is str else value
