@@ -11,6 +11,27 @@ import sys
 from collections.abc import Sequence
 from typing import Any, TypeVar, Union
 
+from luac2py.lower.compact import (
+    Arg,
+    Assign,
+    Attribute,
+    BinOp,
+    BoolOp,
+    Call,
+    Compare,
+    Constant,
+    Expr,
+    If,
+    IfExp,
+    List,
+    Name,
+    NamedExpr,
+    Return,
+    Starred,
+    Subscript,
+    Tuple,
+    UnaryOp,
+)  # fmt: skip
 from luac2py.nodes import Span
 
 LOAD = ast.Load()
@@ -37,62 +58,62 @@ def artefact(made: Placed) -> Placed:
     pending: list[Any] = [made]
     while pending:
         node = pending.pop()
-        fields = vars(node)
-        for value in fields.values():
+        if isinstance(node, (ast.expr, ast.stmt, ast.arg)):
+            node.end_col_offset = node.col_offset
+        for field in node._fields:
+            value = getattr(node, field, None)
             if isinstance(value, ast.AST):
                 pending.append(value)
             elif value.__class__ is list:
                 pending += [v for v in value if isinstance(v, ast.AST)]
-        if "col_offset" in fields:
-            node.end_col_offset = node.col_offset
     return made
 
 
 def name(identifier: str, span: Span) -> ast.Name:
     """identifier"""
-    return place(ast.Name(identifier, LOAD), span)
+    return place(Name(identifier, LOAD), span)
 
 
 def store_name(identifier: str, span: Span) -> ast.Name:
     """identifier, as a target"""
-    return place(ast.Name(identifier, STORE), span)
+    return place(Name(identifier, STORE), span)
 
 
 def constant(value: Any, span: Span) -> ast.expr:
     """A literal; a negative number is an operation on a literal, as Python's own parser has it."""
     if (value.__class__ is int or value.__class__ is float) and (value < 0 or value == 0 and str(value) == "-0.0"):
-        return negate(place(ast.Constant(-value), span), span)
-    return place(ast.Constant(value), span)
+        return negate(place(Constant(-value), span), span)
+    return place(Constant(value), span)
 
 
 def call(function: str, arguments: Sequence[ast.expr], span: Span) -> ast.Call:
     """function(arguments), the function given by its name"""
-    return place(ast.Call(name(function, span), list(arguments), []), span)
+    return place(Call(name(function, span), list(arguments), []), span)
 
 
 def call_value(function: ast.expr, arguments: Sequence[ast.expr], span: Span) -> ast.Call:
     """function(arguments)"""
-    return place(ast.Call(function, list(arguments), []), span)
+    return place(Call(function, list(arguments), []), span)
 
 
 def attribute(value: ast.expr, attr: str, span: Span) -> ast.Attribute:
     """value.attr"""
-    return place(ast.Attribute(value, attr, LOAD), span)
+    return place(Attribute(value, attr, LOAD), span)
 
 
 def store_attribute(value: ast.expr, attr: str, span: Span) -> ast.Attribute:
     """value.attr, as a target"""
-    return place(ast.Attribute(value, attr, STORE), span)
+    return place(Attribute(value, attr, STORE), span)
 
 
 def item(value: ast.expr, index: ast.expr, span: Span) -> ast.Subscript:
     """value[index]"""
-    return place(ast.Subscript(value, index, LOAD), span)
+    return place(Subscript(value, index, LOAD), span)
 
 
 def store_item(value: ast.expr, index: ast.expr, span: Span) -> ast.Subscript:
     """value[index], as a target"""
-    return place(ast.Subscript(value, index, STORE), span)
+    return place(Subscript(value, index, STORE), span)
 
 
 def class_of(value: ast.expr, span: Span) -> ast.Attribute:
@@ -102,12 +123,12 @@ def class_of(value: ast.expr, span: Span) -> ast.Attribute:
 
 def walrus(identifier: str, value: ast.expr, span: Span) -> ast.NamedExpr:
     """(identifier := value)"""
-    return place(ast.NamedExpr(store_name(identifier, span), value), span)
+    return place(NamedExpr(store_name(identifier, span), value), span)
 
 
 def conditional(test: ast.expr, body: ast.expr, orelse: ast.expr, span: Span) -> ast.IfExp:
     """body if test else orelse"""
-    return place(ast.IfExp(test, body, orelse), span)
+    return place(IfExp(test, body, orelse), span)
 
 
 # As in trees of Python's own parser there is one node of each operator.
@@ -126,31 +147,31 @@ _AND, _OR, _NOT, _MINUS = ast.And(), ast.Or(), ast.Not(), ast.USub()
 
 def compare(left: ast.expr, operator: str, right: ast.expr, span: Span) -> ast.Compare:
     """left operator right"""
-    return place(ast.Compare(left, [_COMPARE[operator]], [right]), span)
+    return place(Compare(left, [_COMPARE[operator]], [right]), span)
 
 
 def compare_chain(operands: Sequence[ast.expr], operators: Sequence[str], span: Span) -> ast.Compare:
     """a op b op c …: every operand is evaluated once, the first two always"""
     operands = list(operands)
-    return place(ast.Compare(operands[0], [_COMPARE[o] for o in operators], operands[1:]), span)
+    return place(Compare(operands[0], [_COMPARE[o] for o in operators], operands[1:]), span)
 
 
 def binary(left: ast.expr, operator: str, right: ast.expr, span: Span) -> ast.BinOp:
     """left operator right, with Lua's spelling of the operator"""
-    return place(ast.BinOp(left, _BINARY[operator], right), span)
+    return place(BinOp(left, _BINARY[operator], right), span)
 
 
 def negate(operand: ast.expr, span: Span) -> ast.expr:
     """-operand; for the float -2^63, which PyPy takes for an integer then, a product"""
     if isinstance(operand, ast.Constant) and operand.value.__class__ is float and operand.value == 2.0**63:
-        half = place(ast.Constant(2.0**62), span)
-        return binary(negate(half, span), "*", place(ast.Constant(2.0), span), span)
-    return place(ast.UnaryOp(_MINUS, operand), span)
+        half = place(Constant(2.0**62), span)
+        return binary(negate(half, span), "*", place(Constant(2.0), span), span)
+    return place(UnaryOp(_MINUS, operand), span)
 
 
 def not_(operand: ast.expr, span: Span) -> ast.expr:
     """not operand"""
-    return place(ast.UnaryOp(_NOT, operand), span)
+    return place(UnaryOp(_NOT, operand), span)
 
 
 def both(operands: Sequence[ast.expr], span: Span) -> ast.expr:
@@ -171,17 +192,17 @@ def _bool_op(operator: ast.boolop, operands: Sequence[ast.expr], span: Span) -> 
         # Python's parser makes one node of a chain, and the printed text must parse back to the same tree.
         nested = operand.__class__ is ast.BoolOp and operand.op is operator
         flat += operand.values if nested else [operand]  # type: ignore[attr-defined]
-    return place(ast.BoolOp(operator, flat), span)
+    return place(BoolOp(operator, flat), span)
 
 
 def starred(value: ast.expr, span: Span) -> ast.Starred:
     """*value"""
-    return place(ast.Starred(value, LOAD), span)
+    return place(Starred(value, LOAD), span)
 
 
 def tuple_(items: Sequence[ast.expr], span: Span) -> ast.Tuple:
     """(items)"""
-    return place(ast.Tuple(list(items), LOAD), span)
+    return place(Tuple(list(items), LOAD), span)
 
 
 def last_of(items: Sequence[ast.expr], span: Span) -> ast.expr:
@@ -191,30 +212,30 @@ def last_of(items: Sequence[ast.expr], span: Span) -> ast.expr:
 
 def list_(items: Sequence[ast.expr], span: Span) -> ast.List:
     """[items]"""
-    return place(ast.List(list(items), LOAD), span)
+    return place(List(list(items), LOAD), span)
 
 
 def assign(target: ast.expr, value: ast.expr, span: Span) -> ast.Assign:
     """target = value"""
-    return place(ast.Assign([target], value, lineno=span[0]), span)
+    return place(Assign([target], value), span)
 
 
 def assign_names(names: Sequence[str], value: ast.expr, span: Span) -> ast.Assign:
     """a, b = value; a = value for a single name"""
     if len(names) == 1:
         return assign(store_name(names[0], span), value, span)
-    targets = place(ast.Tuple([store_name(n, span) for n in names], STORE), span)
+    targets = place(Tuple([store_name(n, span) for n in names], STORE), span)
     return assign(targets, value, span)
 
 
 def expression(value: ast.expr, span: Span) -> ast.Expr:
     """value, as a statement"""
-    return place(ast.Expr(value), span)
+    return place(Expr(value), span)
 
 
 def if_(test: ast.expr, body: list[ast.stmt], orelse: list[ast.stmt], span: Span) -> ast.If:
     """if test: body else: orelse"""
-    return place(ast.If(test, body or [pass_(span)], orelse), span)
+    return place(If(test, body or [pass_(span)], orelse), span)
 
 
 def try_index(attempt: list[ast.stmt], otherwise: list[ast.stmt], span: Span, may_be_nil: bool = False) -> ast.Try:
@@ -250,7 +271,7 @@ def with_(context: ast.expr, body: list[ast.stmt], span: Span, target: ast.expr 
 
 def return_(value: ast.expr | None, span: Span) -> ast.Return:
     """return value"""
-    return place(ast.Return(value), span)
+    return place(Return(value), span)
 
 
 def break_(span: Span) -> ast.stmt:
@@ -286,7 +307,7 @@ def global_(names: Sequence[str], span: Span) -> ast.Global:
 
 def parameter(identifier: str, span: Span) -> ast.arg:
     """A parameter of a function"""
-    return place(ast.arg(identifier), span)
+    return place(Arg(identifier), span)
 
 
 def function(

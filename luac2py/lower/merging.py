@@ -21,7 +21,7 @@ Nothing in such an attempt has an effect before the last of the reads, nor raise
 from __future__ import annotations
 
 import ast
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of
@@ -151,11 +151,12 @@ def _with(node: ast.expr, values: dict[str, ast.expr]) -> ast.expr:
     """A copy of an expression that has other expressions for names."""
     if isinstance(node, ast.Name):
         return values.get(node.id, node)
-    copy: ast.expr = node.__class__.__new__(node.__class__)
-    for name, value in node.__dict__.items():
+    parts: list[Any] = []
+    for field in node._fields:
+        value = getattr(node, field)
         if isinstance(value, ast.expr):
             value = _with(value, values)
         elif value.__class__ is list:
             value = [_with(v, values) if isinstance(v, ast.expr) else v for v in value]
-        copy.__dict__[name] = value
-    return copy
+        parts.append(value)
+    return ast.copy_location(type(node)(*parts), node)
