@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import Optional, Union
 
 from astor.code_gen import SourceGenerator, set_precedence
-from astor.op_util import Precedence
+from astor.op_util import Precedence, precedence_data
 
 from .trees import can_fail
 
@@ -23,6 +23,9 @@ Pieces = tuple[Union[str, ast.AST], ...]  # what is printed for an element, one 
 
 def print_with_astor(module: ast.Module) -> str:
     """The module's text, as astor's generator prints it."""
+    for kind, precedence in list(precedence_data.items()):
+        derived: list[type] = kind.__subclasses__() if isinstance(kind, type) else []  # lower/compact.py has such
+        precedence_data.update(dict.fromkeys(derived, precedence))
     generator = LuaSourceGenerator(" " * 4)
     generator.visit(module)
     return "".join(generator.result).lstrip("\n") + "\n"
