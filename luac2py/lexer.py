@@ -1,14 +1,14 @@
 """Source text → tokens (manual §3.1).
 
-One regular expression cuts the text into lexemes; a dictionary that fills itself maps each different
-lexeme to its kind and value, so most tokens cost a look-up. What is no token ends the list as an ERROR.
+One regular expression cuts the text into lexemes, each with the blanks behind it; a dictionary that fills itself maps
+each different lexeme to its kind and value, so most tokens cost a look-up. What is no token ends the list as an ERROR.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Callable
+from itertools import islice
 
 from luac2py_runtime.numbers import str_to_number
 
@@ -23,11 +23,10 @@ _ESCAPE = rf"\\(?:z{_BLANK}*(?!{_BLANK})|\r\n|\n\r|[^z])"
 _SINGLE_BODY = rf"[^'\\\r\n]*(?:{_ESCAPE}[^'\\\r\n]*)*"
 _DOUBLE_BODY = rf'[^"\\\r\n]*(?:{_ESCAPE}[^"\\\r\n]*)*'
 
-# Each match is blanks, a lexeme, and the = signs of a long bracket. An empty lexeme is the text's end.
-# Strings and comments that do not end, and invalid long brackets, take the rest of the text.
+# An empty lexeme is the text's end. Strings and comments that do not end, and invalid long brackets, take the rest of
+# the text. It has no groups, so that matches are strings: there is a pattern of its own for each level of brackets.
 _LEXEMES = rf"""
-    ([ \t\v\f]*)
-    (
+    (?:
         [A-Za-z_][A-Za-z0-9_]*
       | \n\r? | \r\n?
       | [,(){{}}\];+*%&|\#^]
@@ -38,7 +37,7 @@ _LEXEMES = rf"""
       | \.?0[xX](?:[pP][+-]?|[0-9a-fA-F.])*[A-Za-z_]?
       | \.?[0-9](?:[eE][+-]?|[0-9a-fA-F.])*[A-Za-z_]?
       | ::?
-      | (?:--)?\[(=*)\[[\s\S]*?\]\3\]
+      | (?:--)?(?:BRACKETS)
       | (?:--)?\[=*\[[\s\S]*
       | --[^\r\n]*
       | \[(?:=[\s\S]*)?
@@ -46,25 +45,39 @@ _LEXEMES = rf"""
       | ["'][\s\S]*
       | [\s\S] | \Z
     )
+    [ \t\v\f]*
     """
+_BRACKETS = r"\[LEVEL\[[\s\S]*?\]LEVEL\]"
 _NUMERALS_END = "[A-Za-z_]?"
 """The letter that a numeral takes along, if it does."""
 
 _UNFINISHED_STRINGS = {"'": re.compile(f"'{_SINGLE_BODY}"), '"': re.compile(f'"{_DOUBLE_BODY}')}
+_BLANKS = " \t\v\f"
+_INDENTATION = re.compile(r"[ \t\v\f]*").match
+_LEVELS = re.compile(r"\[(=+)\[").findall
 _LONG_BRACKET = re.compile(r"(?:--)?\[(=*)\[").match
 _LINE_END_LEXEMES = ("\n", "\r", "\r\n", "\n\r")
 
 # Kinds that only the lexer sees.
 _LINE_END = "line end"
 _COMMENT = "comment"
-_NOT_PLAIN = frozenset((_LINE_END, _COMMENT, EOF, ERROR))
+_NO_TOKENS = (_LINE_END, _COMMENT)
+_NOT_PLAIN = frozenset((*_NO_TOKENS, EOF, ERROR))
+
+
+def _cut(source: Source) -> tuple[int, list[str]]:
+    """How far a source is indented, and its lexemes behind that."""
+    indentation = _INDENTATION(source.text).end()  # type: ignore[union-attr]
+    levels = frozenset(_LEVELS(source.text)) if "[=" in source.text else frozenset()
+    return indentation, _pattern(source.standard, levels).findall(source.text, indentation)
 
 
 @cache
-def _lexemes_of(standard: Standard) -> Callable[[str], list[tuple[str, str, str]]]:
-    """What cuts a text into lexemes."""
-    pattern = _LEXEMES if standard.long_numerals else _LEXEMES.replace(_NUMERALS_END, "")
-    return re.compile(pattern, re.VERBOSE).findall
+def _pattern(standard: Standard, levels: frozenset[str]) -> re.Pattern[str]:
+    """Finds the lexemes of a text that has long brackets with these = signs in it, or none."""
+    brackets = "|".join(_BRACKETS.replace("LEVEL", level) for level in ("", *sorted(levels)))
+    pattern = _LEXEMES.replace("BRACKETS", brackets)
+    return re.compile(pattern if standard.long_numerals else pattern.replace(_NUMERALS_END, ""), re.VERBOSE)
 
 
 def lex(source: Source) -> Tokens:
@@ -75,22 +88,21 @@ def lex(source: Source) -> Tokens:
     add_span = tokens.spans.append
     entries = _Entries(source.standard)
     line = 1
-    column = 0
-    for blanks, lexeme, _ in _lexemes_of(source.standard)(source.text):
-        column += len(blanks)
-        kind, value, is_plain = entries[lexeme]
-        if is_plain:
+    column, lexemes = _cut(source)
+    for lexeme in lexemes:
+        kind, value, length = entries[lexeme]
+        if length:
             add_kind(kind)
             add_value(value)
             add_span((line, column))
-            column += len(lexeme)
+            column += length
             continue
         if kind is _LINE_END:
             line += 1
-            column = 0
+            column = value  # type: ignore[assignment]
             continue
         if kind is _COMMENT:
-            tokens.comments.append((line, column, lexeme))
+            tokens.comments.append((line, column, value))  # type: ignore[arg-type]
             line, column = _end_of(lexeme, line, column)
             continue
         add_kind(kind)
@@ -115,37 +127,41 @@ def _end_of(lexeme: str, line: int, column: int) -> tuple[int, int]:
     return line, column + len(lexeme) - end
 
 
-class _Entries(dict[str, tuple[str, Value, bool]]):
-    """lexeme → (kind, value, whether it is a token on one line), found out when a lexeme is first seen."""
+Entry = tuple[str, Value, int]
+
+
+class _Entries(dict[str, Entry]):
+    """lexeme → (kind, value, length; 0 for what is not just a token on one line), found out when first asked for."""
 
     def __init__(self, standard: Standard) -> None:
         self.standard = standard
 
-    def __missing__(self, lexeme: str) -> tuple[str, Value, bool]:
-        if lexeme.isidentifier() and lexeme.isascii():
-            entry: tuple[str, Value, bool] = (lexeme, None, True) if lexeme in RESERVED else (NAME, lexeme, True)
+    def __missing__(self, lexeme: str) -> Entry:
+        text = lexeme.rstrip(_BLANKS)
+        if text.isidentifier() and text.isascii():
+            entry: Entry = (text, None, len(lexeme)) if text in RESERVED else (NAME, text, len(lexeme))
         else:
-            kind, value = _classify(lexeme, self.standard)
-            is_plain = kind not in _NOT_PLAIN and not ("\n" in lexeme or "\r" in lexeme)
-            entry = kind, value, is_plain
+            kind, value = _classify(text, lexeme, self.standard)
+            is_plain = kind not in _NOT_PLAIN and not ("\n" in text or "\r" in text)
+            entry = kind, value, len(lexeme) if is_plain else 0
         self[lexeme] = entry
         return entry
 
 
-def _classify(lexeme: str, standard: Standard) -> tuple[str, Value]:
-    """The kind and value of what is no name."""
-    first = lexeme[:1]
-    if first.isdigit() and first.isascii() or first == "." and lexeme[1:2].isdigit():
-        return _classify_numeral(lexeme)
+def _classify(text: str, lexeme: str, standard: Standard) -> tuple[str, Value]:
+    """The kind and value of what is no name; a line's end has the next line's indentation for its value."""
+    first = text[:1]
+    if first.isdigit() and first.isascii() or first == "." and text[1:2].isdigit():
+        return _classify_numeral(text)
     if first in ("'", '"'):
         return _classify_string(lexeme, standard)
-    if lexeme in _LINE_END_LEXEMES:
-        return _LINE_END, None
-    if lexeme.startswith("--"):
-        return _classify_comment(lexeme)
-    if first == "[" and len(lexeme) > 1:
-        return _classify_long_string(lexeme)
-    return (lexeme, None) if lexeme else (EOF, None)
+    if text in _LINE_END_LEXEMES:
+        return _LINE_END, len(lexeme) - len(text)
+    if text.startswith("--"):
+        return _classify_comment(text, lexeme)
+    if first == "[" and len(text) > 1:
+        return _classify_long_string(text)
+    return (text, None) if text else (EOF, None)
 
 
 def _classify_numeral(lexeme: str) -> tuple[str, Value]:
@@ -169,11 +185,11 @@ def _classify_string(lexeme: str, standard: Standard) -> tuple[str, Value]:
     return ERROR, LexicalError("unfinished string", near, lines)
 
 
-def _classify_comment(lexeme: str) -> tuple[str, Value]:
-    bracket = _LONG_BRACKET(lexeme)
-    if bracket and not lexeme.endswith(f"]{bracket[1]}]"):
-        return ERROR, _unfinished_bracket(lexeme, "comment")
-    return _COMMENT, None
+def _classify_comment(text: str, lexeme: str) -> tuple[str, Value]:
+    bracket = _LONG_BRACKET(text)
+    if bracket and not text.endswith(f"]{bracket[1]}]"):
+        return ERROR, _unfinished_bracket(text, "comment")
+    return _COMMENT, text if bracket else lexeme
 
 
 def _classify_long_string(lexeme: str) -> tuple[str, Value]:
@@ -195,16 +211,12 @@ def _unfinished_bracket(lexeme: str, what: str) -> LexicalError:
 
 def lexeme_at(source: Source, position: int) -> str:
     """The text of the token that has that place in the list, as messages show it: escapes decoded."""
+    _, lexemes = _cut(source)
     entries = _Entries(source.standard)
-    lexeme: str
-    for _, lexeme, _ in _lexemes_of(source.standard)(source.text):
-        kind, value, _ = entries[lexeme]
-        if kind is not _LINE_END and kind is not _COMMENT:
-            if position == 0:
-                break
-            position -= 1
+    lexeme = next(islice((lexeme for lexeme in lexemes if entries[lexeme][0] not in _NO_TOKENS), position, None))
+    kind, value, _ = entries[lexeme]
     if kind is not STRING:
-        return lexeme
+        return lexeme.rstrip(_BLANKS)
     bracket = _LONG_BRACKET(lexeme)
     opening = bracket[0] if bracket else lexeme[0]
     return opening + str(value) + opening.replace("[", "]")

@@ -38,6 +38,8 @@ class Fact(NamedTuple):
 UNKNOWN = Fact(ANYTHING)
 NOTHING = Fact(0, MAX_INTEGER, MIN_INTEGER)
 NIL_FACT = Fact(NIL)
+TRUE_FACT = Fact(TRUE)
+FALSE_FACT = Fact(FALSE)
 BOOLEAN_FACT = Fact(BOOLEAN)
 FLOAT_FACT = Fact(FLOAT)
 INT_FACT = Fact(INT)
@@ -56,6 +58,10 @@ def integer(low: int, high: int) -> Fact:
 
 def join(a: Fact, b: Fact) -> Fact:
     """Either of two values."""
+    if a is b or not b.types:
+        return a
+    if not a.types:
+        return b
     types = a.types | b.types
     if not types & INT:
         return Fact(types)
@@ -75,7 +81,7 @@ def widen(before: Fact, after: Fact) -> Fact:
 
 def without(a: Fact, types: int) -> Fact:
     """A value that was found not to be of these types."""
-    return Fact(a.types & ~types, a.low, a.high)
+    return Fact(a.types & ~types, a.low, a.high) if a.types & types else a
 
 
 def operand(a: Fact) -> Fact:
@@ -146,5 +152,5 @@ def of_constant(value: object | None) -> Fact:
     if value is None:
         return NIL_FACT
     if value is True or value is False:
-        return Fact(TRUE if value else FALSE)
+        return TRUE_FACT if value else FALSE_FACT
     return FLOAT_FACT if value.__class__ is float else STRING_FACT
