@@ -14,6 +14,7 @@ from luac2py.analysis.infer import fact_of
 from luac2py.analysis.likely import likely_integer, likely_types
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.expressions import lower_operand
 from luac2py.lower.operands import Operand, is_pure, is_simple, once
 from luac2py.lower.strings import is_next_index, lower_next_index
 from luac2py.lower.trees import SAFE, lower_float_tree, lower_integer_tree, or_integer, within_limits
@@ -71,8 +72,6 @@ def lower_bitwise_not(ctx: FunctionContext, node: Unary) -> ast.expr:
 
 
 def _operand(ctx: FunctionContext, node: Expr) -> ast.expr:
-    from luac2py.lower.expressions import lower_operand
-
     return lower_operand(ctx, node)
 
 

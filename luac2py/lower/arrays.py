@@ -25,6 +25,7 @@ from luac2py.analysis.facts import Fact
 from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext, Reading
+from luac2py.lower.expressions import lower_expr
 from luac2py.lower.operands import Operand, is_pure, is_simple, once
 from luac2py.lower.strings import has_items, is_next_index
 from luac2py.nodes import Assign, Binary, Expr, Index, Name, Number, Unary
@@ -123,8 +124,6 @@ class ArrayAccess:
 
 def read_array(ctx: FunctionContext, node: Index) -> ast.expr | None:
     """t[i], as a test or moved in front of the statement; None where neither can be done"""
-    from luac2py.lower.expressions import lower_expr
-
     if ctx.reading is not Reading.TESTED:
         access = _simple_access(ctx, node)
         if ctx.reading is Reading.TRIED:
@@ -251,8 +250,6 @@ def _same_item(target: Expr, value: Expr) -> bool:
 
 def _simple_access(ctx: FunctionContext, node: Expr) -> ArrayAccess:
     """An item whose table is simple, and whose key may be written several times."""
-    from luac2py.lower.expressions import lower_expr
-
     assert isinstance(node, Index)
     table, key = lower_expr(ctx, node.object), lower_expr(ctx, node.key)
     return ArrayAccess(ctx, node, Operand(table, table), Operand(key, key))

@@ -34,6 +34,7 @@ from luac2py.lower.compact import (
 )  # fmt: skip
 from luac2py.nodes import Span
 
+new = ast.AST.__new__
 LOAD = ast.Load()
 STORE = ast.Store()
 
@@ -71,34 +72,65 @@ def artefact(made: Placed) -> Placed:
 
 def name(identifier: str, span: Span) -> ast.Name:
     """identifier"""
-    return place(Name(identifier, LOAD), span)
+    node = new(Name)
+    node.id = identifier
+    node.ctx = LOAD
+    node.lineno = node.end_lineno = span[0]
+    node.col_offset = span[1]
+    node.end_col_offset = span[1] + 1
+    return node
 
 
 def store_name(identifier: str, span: Span) -> ast.Name:
     """identifier, as a target"""
-    return place(Name(identifier, STORE), span)
+    node = new(Name)
+    node.id = identifier
+    node.ctx = STORE
+    node.lineno = node.end_lineno = span[0]
+    node.col_offset = span[1]
+    node.end_col_offset = span[1] + 1
+    return node
 
 
 def constant(value: Any, span: Span) -> ast.expr:
     """A literal; a negative number is an operation on a literal, as Python's own parser has it."""
     if (value.__class__ is int or value.__class__ is float) and (value < 0 or value == 0 and str(value) == "-0.0"):
         return negate(place(Constant(-value), span), span)
-    return place(Constant(value), span)
+    node = new(Constant)
+    node.value = value
+    node.lineno = node.end_lineno = span[0]
+    node.col_offset = span[1]
+    node.end_col_offset = span[1] + 1
+    return node
 
 
 def call(function: str, arguments: Sequence[ast.expr], span: Span) -> ast.Call:
     """function(arguments), the function given by its name"""
-    return place(Call(name(function, span), list(arguments), []), span)
+    return call_value(name(function, span), arguments, span)
 
 
 def call_value(function: ast.expr, arguments: Sequence[ast.expr], span: Span) -> ast.Call:
     """function(arguments)"""
-    return place(Call(function, list(arguments), []), span)
+    node = new(Call)
+    node.func = function
+    node.args = list(arguments)
+    node.keywords = []
+    node.lineno = node.end_lineno = span[0]
+    node.col_offset = span[1]
+    node.end_col_offset = span[1] + 1
+    return node
 
 
 def attribute(value: ast.expr, attr: str, span: Span) -> ast.Attribute:
     """value.attr"""
-    return place(Attribute(value, attr, LOAD), span)
+    node = new(Attribute)
+    node.value = value
+    node.attr = attr
+    node.ctx = LOAD
+    node.lineno = node.end_lineno = span[0]
+    node.col_offset = span[1]
+    node.end_col_offset = span[1] + 1
+    return node
 
 
 def store_attribute(value: ast.expr, attr: str, span: Span) -> ast.Attribute:
@@ -123,12 +155,25 @@ def class_of(value: ast.expr, span: Span) -> ast.Attribute:
 
 def walrus(identifier: str, value: ast.expr, span: Span) -> ast.NamedExpr:
     """(identifier := value)"""
-    return place(NamedExpr(store_name(identifier, span), value), span)
+    node = new(NamedExpr)
+    node.target = store_name(identifier, span)
+    node.value = value
+    node.lineno = node.end_lineno = span[0]
+    node.col_offset = span[1]
+    node.end_col_offset = span[1] + 1
+    return node
 
 
 def conditional(test: ast.expr, body: ast.expr, orelse: ast.expr, span: Span) -> ast.IfExp:
     """body if test else orelse"""
-    return place(IfExp(test, body, orelse), span)
+    node = new(IfExp)
+    node.test = test
+    node.body = body
+    node.orelse = orelse
+    node.lineno = node.end_lineno = span[0]
+    node.col_offset = span[1]
+    node.end_col_offset = span[1] + 1
+    return node
 
 
 # As in trees of Python's own parser there is one node of each operator.
@@ -147,7 +192,14 @@ _AND, _OR, _NOT, _MINUS = ast.And(), ast.Or(), ast.Not(), ast.USub()
 
 def compare(left: ast.expr, operator: str, right: ast.expr, span: Span) -> ast.Compare:
     """left operator right"""
-    return place(Compare(left, [_COMPARE[operator]], [right]), span)
+    node = new(Compare)
+    node.left = left
+    node.ops = [_COMPARE[operator]]
+    node.comparators = [right]
+    node.lineno = node.end_lineno = span[0]
+    node.col_offset = span[1]
+    node.end_col_offset = span[1] + 1
+    return node
 
 
 def compare_chain(operands: Sequence[ast.expr], operators: Sequence[str], span: Span) -> ast.Compare:
@@ -217,7 +269,13 @@ def list_(items: Sequence[ast.expr], span: Span) -> ast.List:
 
 def assign(target: ast.expr, value: ast.expr, span: Span) -> ast.Assign:
     """target = value"""
-    return place(Assign([target], value), span)
+    node = new(Assign)
+    node.targets = [target]
+    node.value = value
+    node.lineno = node.end_lineno = span[0]
+    node.col_offset = span[1]
+    node.end_col_offset = span[1] + 1
+    return node
 
 
 def assign_names(names: Sequence[str], value: ast.expr, span: Span) -> ast.Assign:

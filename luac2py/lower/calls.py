@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from luac2py.analysis import facts
 from luac2py.analysis.facts import Fact
-from luac2py.analysis.infer import fact_of, known_function, number_of_values
+from luac2py.analysis.infer import fact_of, known_function
 from luac2py.lower import build
 from luac2py.lower.attributes import is_attribute
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.expressions import lower_expr, lower_list
 from luac2py.lower.formatting import lower_format
 from luac2py.lower.functions import is_exact
 from luac2py.lower.operands import once
@@ -22,42 +23,9 @@ from luac2py.lower.tables import may_be_string, read_field
 from luac2py.nodes import Call, Expr, FunctionBody, Index, MethodCall, Name, Span, String
 from luac2py.reliance import untested
 
-_GIVE_SEVERAL = frozenset(("find", "gsub", "match", "modf", "pcall"))
-
-
-def truncate(ctx: FunctionContext, value: ast.expr, node: Expr) -> ast.expr:
-    """One value of a result  ⇒  r if (r := f()).__class__ is not tuple else first(r), and just first(f()) for one time
-
-    r[0] where there certainly are several; r[0] if r else None, in place, for what probably gives several or none.
-    """
-    span = node.span
-    if number_of_values(node) > 1 and not ctx.plain:
-        return build.item(value, build.constant(0, span), span)
-    if ctx.plain or ctx.runs_once or value.__class__ is ast.Name:
-        return ctx.runtime_call("first", [value], span)
-    operand = once(ctx, value)
-    test = build.compare(build.class_of(operand.first, span), "is not", build.name("tuple", span), span)
-    slow: ast.expr = ctx.runtime_call("first", [operand.again], span)
-    if _called_name(node) in _GIVE_SEVERAL:
-        item = build.item(operand.again, build.constant(0, span), span)
-        slow = build.conditional(operand.again, item, build.constant(None, span), span)
-    return build.conditional(test, operand.again, slow, span)
-
-
-def _called_name(node: Expr) -> str:
-    """The last name of what a call calls."""
-    if isinstance(node, MethodCall):
-        return node.name
-    function = node.function if isinstance(node, Call) else None
-    if isinstance(function, Index):
-        return function.key.value if isinstance(function.key, String) else ""
-    return function.id if isinstance(function, Name) else ""
-
 
 def lower_call(ctx: FunctionContext, node: Call) -> ast.expr:
     """f(a)  ⇒  f(a)"""
-    from luac2py.lower.expressions import lower_expr, lower_list
-
     ctx.expects_integers = False
     in_place = lower_format(ctx, node, single=False) or lower_join(ctx, node)
     if in_place is not None:
@@ -108,8 +76,6 @@ def _lower_versions(ctx: FunctionContext, node: Call) -> ast.expr:
 
 
 def _version(ctx: FunctionContext, function: Expr, span: Span) -> ast.expr:
-    from luac2py.lower.expressions import lower_expr
-
     return build.place(lower_expr(ctx, function), span)
 
 
@@ -122,8 +88,6 @@ class Choice(NamedTuple):
 
 def choose_version(ctx: FunctionContext, node: Call) -> Choice:
     """Lowers the arguments of a call of a function with two versions, and the test which to call."""
-    from luac2py.lower.expressions import lower_expr
-
     span = node.span
     operands = [
         once(ctx, lower_expr(ctx, a), force=may_change(ctx, a, node.arguments[n + 1 :]))
@@ -151,8 +115,6 @@ def _tests(value: ast.expr, fact: Fact, span: Span) -> list[ast.expr]:
 
 
 def _lower_function(ctx: FunctionContext, node: Call) -> ast.expr:
-    from luac2py.lower.expressions import lower_expr
-
     function = node.function
     if isinstance(function, Index) and _looks_like_method(function, node.arguments) and not ctx.plain:
         # o.m(o) written out: not to be taken for o:m() when an error names it.
@@ -172,8 +134,6 @@ def _looks_like_method(function: Index, arguments: list[Expr]) -> bool:
 
 def lower_method_call(ctx: FunctionContext, node: MethodCall) -> ast.expr:
     """o:m(a)  ⇒  (strings if o.__class__ is str else o).m(o, a)"""
-    from luac2py.lower.expressions import lower_expr, lower_list
-
     formatted = lower_format(ctx, node, single=False)
     if formatted is not None:
         return formatted
@@ -204,8 +164,6 @@ def lower_method_call(ctx: FunctionContext, node: MethodCall) -> ast.expr:
 
 def _lower_named_method(ctx: FunctionContext, node: MethodCall, receiver: ast.expr) -> ast.expr:
     """o:m(a)  ⇒  call(method(o, 'm'), o, a): at -O0, and where m is no attribute"""
-    from luac2py.lower.expressions import lower_list
-
     span = node.span
     operand = once(ctx, receiver)
     found = ctx.runtime_call("method", [operand.first, build.constant(node.name, span)], span)

@@ -1,4 +1,4 @@
-"""Which function lowers which expression.
+"""Lowers an expression by the rule for its kind; rules.py says which that is.
 
 Three contexts: one value (`lower_expr`), a result as the callee gave it (`lower_result`: one bare value, or a
 tuple), and the values of a list (`lower_list`, the last item expanded).
@@ -11,52 +11,38 @@ from typing import Callable
 
 from luac2py.analysis.infer import is_multiple, number_of_values
 from luac2py.lower import build
-from luac2py.lower.arithmetic import lower_binary as lower_arithmetic
-from luac2py.lower.arithmetic import lower_bitwise_not, lower_negation
-from luac2py.lower.calls import lower_call, lower_method_call, truncate
-from luac2py.lower.context import FunctionContext
-from luac2py.lower.formatting import lower_format
-from luac2py.lower.functions import lower_function
-from luac2py.lower.library import lower_count
-from luac2py.lower.logic import lower_comparison, lower_logical, lower_not
+from luac2py.lower.context import FunctionContext, PythonScope
 from luac2py.lower.names import VARARGS
-from luac2py.lower.order import lower_in_order
-from luac2py.lower.outline import outline_expression
-from luac2py.lower.searching import lower_search
-from luac2py.lower.stringmethods import lower_string_method
-from luac2py.lower.strings import lower_concat, lower_length
-from luac2py.lower.tables import lower_index, lower_table
-from luac2py.lower.variables import lower_name
+from luac2py.lower.operands import once
 from luac2py.nodes import (
-    Binary,
     Boolean,
     Call,
-    Concat,
     Expr,
     Function,
     Index,
-    Logical,
     MethodCall,
     Name,
     Nil,
     Number,
-    Paren,
     String,
-    Table,
-    Unary,
     Varargs,
 )  # fmt: skip
 
-_COMPARISONS = frozenset(("==", "~=", "<", "<=", ">", ">="))
+RULES: dict[type[Expr], Callable[..., ast.expr]] = {}
+INLINE: dict[type[Expr], Callable[..., ast.expr | None]] = {}
+"""For the first value of a call that may need no call: None where it does."""
+
 # Python's parser allows 200 nested parentheses, and one Lua operation can take several.
 _DEEPEST = 20
+_FLAT = frozenset((Nil, Boolean, Number, String, Varargs, Name, Function))
+_GIVE_SEVERAL = frozenset(("find", "gsub", "match", "modf", "pcall"))
 
 
 def lower_expr(ctx: FunctionContext, node: Expr) -> ast.expr:
     """An expression adjusted to one value (§3.4.12)."""
     kind = node.__class__
     if kind is Call or kind is MethodCall:
-        inline = _lower_inline(ctx, node)
+        inline = INLINE[kind](ctx, node)
         if inline is not None:
             return inline
     elif kind is not Varargs:
@@ -70,34 +56,41 @@ def lower_operand(ctx: FunctionContext, node: Expr) -> ast.expr:
 
     Not where it is known to be a tuple: nothing is tested of a value whose type is known.
     """
-    if number_of_values(node) > 1:
-        return lower_expr(ctx, node)
-    inline = _lower_inline(ctx, node)
-    return inline if inline is not None else lower_result(ctx, node)
-
-
-def _lower_inline(ctx: FunctionContext, node: Expr) -> ast.expr | None:
-    """The first value of a call that may need no call; None for anything else."""
-    if isinstance(node, MethodCall):
-        if node.name == "format":
-            return lower_format(ctx, node, single=True)
-        return lower_search(ctx, node) if node.name in ("find", "match") else lower_string_method(ctx, node)
-    if not isinstance(node, Call):
-        return None
-    return lower_count(ctx, node) if node.function.__class__ is Name else lower_format(ctx, node, single=True)
+    kind = node.__class__
+    if kind is Call or kind is MethodCall:
+        if number_of_values(node) > 1:
+            return lower_expr(ctx, node)
+        inline = INLINE[kind](ctx, node)
+        if inline is not None:
+            return inline
+    return lower_result(ctx, node)
 
 
 def lower_result(ctx: FunctionContext, node: Expr) -> ast.expr:
     """An expression as it is: a call or `...` gives one bare value or a tuple."""
-    lower = _LOWER[node.__class__]
+    rule = RULES[node.__class__]
     if node.__class__ in _FLAT:
-        return lower(ctx, node)
+        return rule(ctx, node)
     if ctx.expression_depth >= _DEEPEST:
-        return outline_expression(ctx, node)
+        return _outline(ctx, node)
     ctx.expression_depth += 1
-    value = lower(ctx, node)
+    value = rule(ctx, node)
     ctx.expression_depth -= 1
     return value
+
+
+def _outline(ctx: FunctionContext, node: Expr) -> ast.expr:
+    """A deeply nested expression  ⇒  λvalue_1(), after  def λvalue_1(): return expression"""
+    outer, depth = ctx.scope, ctx.expression_depth
+    ctx.scope, ctx.expression_depth = PythonScope(outer), 0
+    ctx.scope.temporaries = outer.temporaries
+    ctx.had_effects()  # nothing moves out of the function that it becomes
+    value = lower_result(ctx, node)
+    outer.temporaries = ctx.scope.temporaries + 1
+    ctx.scope, ctx.expression_depth = outer, depth
+    identifier = f"λvalue_{outer.temporaries}"
+    ctx.prelude.append(build.function(identifier, [], None, [build.return_(value, node.span)], node.span))
+    return build.call(identifier, [], node.span)
 
 
 def lower_list(ctx: FunctionContext, nodes: list[Expr]) -> list[ast.expr]:
@@ -116,62 +109,30 @@ def lower_list(ctx: FunctionContext, nodes: list[Expr]) -> list[ast.expr]:
     return [*values, lower_expr(ctx, last)]
 
 
-def _lower_nil(ctx: FunctionContext, node: Nil) -> ast.expr:
-    """nil  ⇒  None"""
-    return build.constant(None, node.span)
+def truncate(ctx: FunctionContext, value: ast.expr, node: Expr) -> ast.expr:
+    """One value of a result  ⇒  r if (r := f()).__class__ is not tuple else first(r), and just first(f()) for one time
+
+    r[0] where there certainly are several; r[0] if r else None, in place, for what probably gives several or none.
+    """
+    span = node.span
+    if number_of_values(node) > 1 and not ctx.plain:
+        return build.item(value, build.constant(0, span), span)
+    if ctx.plain or ctx.runs_once or value.__class__ is ast.Name:
+        return ctx.runtime_call("first", [value], span)
+    operand = once(ctx, value)
+    test = build.compare(build.class_of(operand.first, span), "is not", build.name("tuple", span), span)
+    slow: ast.expr = ctx.runtime_call("first", [operand.again], span)
+    if _called_name(node) in _GIVE_SEVERAL:
+        item = build.item(operand.again, build.constant(0, span), span)
+        slow = build.conditional(operand.again, item, build.constant(None, span), span)
+    return build.conditional(test, operand.again, slow, span)
 
 
-def _lower_literal(ctx: FunctionContext, node: Number) -> ast.expr:
-    """3, 'text', true  ⇒  3, 'text', True"""
-    return build.constant(node.value, node.span)
-
-
-def _lower_varargs(ctx: FunctionContext, node: Varargs) -> ast.expr:
-    """...  ⇒  varargs, the tuple itself"""
-    return build.name(VARARGS, node.span)
-
-
-def _lower_paren(ctx: FunctionContext, node: Paren) -> ast.expr:
-    """(e)  ⇒  e, truncated"""
-    return lower_expr(ctx, node.value)
-
-
-def _lower_binary(ctx: FunctionContext, node: Binary) -> ast.expr:
-    in_order = lower_in_order(ctx, node)
-    if in_order is not None:
-        return in_order
-    lower = lower_comparison if node.operator in _COMPARISONS else lower_arithmetic
-    return lower(ctx, node)
-
-
-def _lower_unary(ctx: FunctionContext, node: Unary) -> ast.expr:
-    return _UNARY[node.operator](ctx, node)
-
-
-_UNARY: dict[str, Callable[..., ast.expr]] = {
-    "-": lower_negation,
-    "not": lower_not,
-    "#": lower_length,
-    "~": lower_bitwise_not,
-}
-
-_FLAT = frozenset((Nil, Boolean, Number, String, Varargs, Name, Function))
-
-_LOWER: dict[type[Expr], Callable[..., ast.expr]] = {
-    Nil: _lower_nil,
-    Boolean: _lower_literal,
-    Number: _lower_literal,
-    String: _lower_literal,
-    Varargs: _lower_varargs,
-    Name: lower_name,
-    Index: lower_index,
-    Call: lower_call,
-    MethodCall: lower_method_call,
-    Paren: _lower_paren,
-    Unary: _lower_unary,
-    Binary: _lower_binary,
-    Concat: lower_concat,
-    Logical: lower_logical,
-    Table: lower_table,
-    Function: lower_function,
-}
+def _called_name(node: Expr) -> str:
+    """The last name of what a call calls."""
+    if isinstance(node, MethodCall):
+        return node.name
+    function = node.function if isinstance(node, Call) else None
+    if isinstance(function, Index):
+        return function.key.value if isinstance(function.key, String) else ""
+    return function.id if isinstance(function, Name) else ""

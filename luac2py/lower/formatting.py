@@ -16,6 +16,7 @@ from luac2py.analysis.facts import Fact
 from luac2py.analysis.infer import fact_of, is_multiple, number_of_values
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.expressions import lower_expr, lower_result
 from luac2py.lower.operands import Operand, once
 from luac2py.lower.order import may_change
 from luac2py.lower.own import own_function
@@ -107,8 +108,6 @@ def _is_format(function: Expr) -> bool:
 
 
 def _function(ctx: FunctionContext, node: AnyCall) -> ast.expr:
-    from luac2py.lower.expressions import lower_expr
-
     if isinstance(node, Call):
         return lower_expr(ctx, node.function)
     ctx.module.fields.add("format")
@@ -117,8 +116,6 @@ def _function(ctx: FunctionContext, node: AnyCall) -> ast.expr:
 
 def _argument(ctx: FunctionContext, node: Expr, following: list[Expr]) -> Operand:
     """An argument; the last one as it is, for a function in the place of string.format would get all of its values."""
-    from luac2py.lower.expressions import lower_expr, lower_result
-
     if not following and is_multiple(node) and number_of_values(node) != 1:
         return once(ctx, lower_result(ctx, node), force=True)
     return once(ctx, lower_expr(ctx, node), force=may_change(ctx, node, following))

@@ -91,9 +91,7 @@ def lower_labelled(ctx: FunctionContext, block: Block, statements: list[Stat]) -
     """The statements of a block, or its rest, as a loop over segments where jumps to its labels need one."""
     from luac2py.lower.statements import lower_statements
 
-    labels: list[Label] = []
-    if block.labels:
-        labels = [s for s in _before_close(statements) if isinstance(s, Label) and _needs_loop(ctx, s)]
+    labels = [s for s in _before_close(statements) if isinstance(s, Label) and _needs_loop(ctx, s)]
     if not labels:
         return lower_statements(ctx, block, statements)
     segments = _segments(statements, labels)

@@ -10,6 +10,7 @@ import ast
 
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.expressions import lower_expr
 from luac2py.lower.names import VARARGS
 from luac2py.nodes import Binary, Call, Expr, Name, Span, String, Varargs
 
@@ -29,8 +30,6 @@ def lower_type_test(ctx: FunctionContext, node: Binary) -> ast.expr | None:
 
 
 def _lower_type_test(ctx: FunctionContext, node: Binary, called: Call, argument: Name, name: String) -> ast.expr | None:
-    from luac2py.lower.expressions import lower_expr
-
     span = node.span
     value = lower_expr(ctx, argument)
     test = _type_test(ctx, value, name.value, span)
@@ -76,8 +75,6 @@ def _is_global(node: Call, name: str) -> bool:
 
 def _lookup(ctx: FunctionContext, node: Call, own: str) -> tuple[ast.expr, ast.expr]:
     """What stands for the called function once the test whether it is the library's own was evaluated, and that test"""
-    from luac2py.lower.expressions import lower_expr
-
     temporary = ctx.temporary()
     bound = build.walrus(temporary, lower_expr(ctx, node.function), node.function.span)
     test = build.compare(bound, "is", ctx.runtime(own, node.span), node.span)

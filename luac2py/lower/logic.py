@@ -10,6 +10,7 @@ from luac2py.analysis.infer import always_true, fact_of, is_multiple
 from luac2py.analysis.likely import likely_types
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.expressions import lower_expr, lower_operand
 from luac2py.lower.library import lower_type_test
 from luac2py.lower.operands import Operand, is_simple, once
 from luac2py.nodes import (
@@ -99,8 +100,6 @@ def _always_set(node: Index) -> bool:
 
 
 def _value(ctx: FunctionContext, node: Expr) -> ast.expr:
-    from luac2py.lower.expressions import lower_expr
-
     return lower_expr(ctx, node)
 
 
@@ -216,8 +215,6 @@ def _lower_same_class(ctx: FunctionContext, node: Binary) -> ast.expr:
 
 
 def _result(ctx: FunctionContext, node: Expr) -> ast.expr:
-    from luac2py.lower.expressions import lower_operand
-
     return lower_operand(ctx, node)
 
 

@@ -38,10 +38,10 @@ _PASSIVE = (ast.operator, ast.unaryop, ast.cmpop, ast.expr_context)
 
 def lower_attempt(ctx: FunctionContext, node: Expr) -> ast.expr | None:
     """Lowers a condition as an attempt in front of the statement; gives its outcome, None for any other condition"""
-    from luac2py.lower.logic import lower_condition
-
     if ctx.plain or ctx.module.basic_metatables or not _reads_later(node):
         return None
+    from luac2py.lower.logic import lower_condition
+
     outer, may_move = ctx.reading, ctx.may_move
     values = []
     for ctx.reading in (Reading.TRIED, Reading.CALLED):

@@ -16,6 +16,7 @@ from luac2py.analysis.infer import fact_of
 from luac2py.analysis.walk import PARTS
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.expressions import lower_expr, lower_result
 from luac2py.lower.operands import is_simple
 from luac2py.nodes import (
     Binary,
@@ -130,8 +131,6 @@ def lower_index_in_order(ctx: FunctionContext, node: Index) -> ast.expr | None:
 
 def hold(ctx: FunctionContext, node: Expr) -> tuple[ast.expr, Name]:
     """Binds an expression's value to a temporary: the binding, and a Lua expression that stands for the value."""
-    from luac2py.lower.expressions import lower_expr
-
     value = lower_expr(ctx, node)
     held = Variable(ctx.temporary(), None, node.span, fact=fact_of(node))
     held.python_name = held.name
@@ -139,7 +138,5 @@ def hold(ctx: FunctionContext, node: Expr) -> tuple[ast.expr, Name]:
 
 
 def _after(ctx: FunctionContext, bound: ast.expr, operation: Expr) -> ast.expr:
-    from luac2py.lower.expressions import lower_result
-
     ctx.had_effects()
     return build.last_of([bound, lower_result(ctx, operation)], operation.span)

@@ -14,23 +14,7 @@ from typing import Callable
 from luac2py.lower import build
 from luac2py.lower.context import BlockJumps, FunctionContext, JumpTarget, PythonScope
 from luac2py.lower.names import BLOCK, JUMP
-from luac2py.nodes import Expr, Span, Variable
-
-
-def outline_expression(ctx: FunctionContext, node: Expr) -> ast.expr:
-    """A deeply nested expression  ⇒  λvalue_1(), after  def λvalue_1(): return expression"""
-    from luac2py.lower.expressions import lower_result
-
-    outer, depth = ctx.scope, ctx.expression_depth
-    ctx.scope, ctx.expression_depth = PythonScope(outer), 0
-    ctx.scope.temporaries = outer.temporaries
-    ctx.had_effects()  # nothing moves out of the function that it becomes
-    value = lower_result(ctx, node)
-    outer.temporaries = ctx.scope.temporaries + 1
-    ctx.scope, ctx.expression_depth = outer, depth
-    identifier = f"λvalue_{outer.temporaries}"
-    ctx.prelude.append(build.function(identifier, [], None, [build.return_(value, node.span)], node.span))
-    return build.call(identifier, [], node.span)
+from luac2py.nodes import Span, Variable
 
 
 def outline_deep_block(ctx: FunctionContext, lower: Callable[[], list[ast.stmt]], span: Span) -> list[ast.stmt]:

@@ -14,14 +14,13 @@ from collections.abc import Iterable
 from luac2py.analysis.library import METHOD, arguments_of
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.expressions import lower_list
 from luac2py.nodes import Call, MethodCall, Span
 from luac2py_runtime import abi
 
 
 def lower_own_call(ctx: FunctionContext, node: Call | MethodCall) -> ast.expr:
     """math.sqrt(x)  ⇒  math_sqrt(x)"""
-    from luac2py.lower.expressions import lower_list
-
     assert node.library is not None
     name = "string." + node.library[1:] if node.library.startswith(METHOD) else node.library
     arguments = lower_list(ctx, arguments_of(node))

@@ -17,6 +17,7 @@ from luac2py.analysis.infer import fact_of, is_multiple, number_of_values
 from luac2py.lower import build
 from luac2py.lower.attributes import is_attribute
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.expressions import lower_expr, lower_operand
 from luac2py.lower.operands import is_simple
 from luac2py.lower.order import has_effects, reads_changeable
 from luac2py.nodes import Call, KeyedField, Name, Span, String, Table
@@ -51,8 +52,6 @@ def lower_record(ctx: FunctionContext, node: Table) -> ast.expr | None:
 
 def lower_object(ctx: FunctionContext, node: Call) -> ast.expr | None:
     """setmetatable({x = a}, C)  ⇒  make_x(G.setmetatable, C, a); None for any other call"""
-    from luac2py.lower.expressions import lower_expr
-
     function = node.function
     if not (isinstance(function, Name) and function.id == "setmetatable" and function.variable is None):
         return None
@@ -71,8 +70,6 @@ def lower_object(ctx: FunctionContext, node: Call) -> ast.expr | None:
 
 
 def _values(ctx: FunctionContext, node: Table) -> list[ast.expr]:
-    from luac2py.lower.expressions import lower_operand
-
     return [lower_operand(ctx, f.value) for f in node.fields]
 
 

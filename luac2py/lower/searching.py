@@ -14,6 +14,7 @@ from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.expressions import lower_expr
 from luac2py.lower.own import own_pattern
 from luac2py.nodes import Expr, MethodCall, Number, Span, String
 from luac2py_runtime.lib.patterns import CLOSE, ERROR, OPEN, POSITION, SPECIALS, can_be_empty, parse_pattern
@@ -21,8 +22,6 @@ from luac2py_runtime.lib.patterns import CLOSE, ERROR, OPEN, POSITION, SPECIALS,
 
 def lower_search(ctx: FunctionContext, node: MethodCall) -> ast.expr | None:
     """The first value of s:find("…") or s:match("…") of the library's own; None where it must be called"""
-    from luac2py.lower.expressions import lower_expr
-
     pattern = node.arguments[0]
     if node.library is None or not isinstance(pattern, String) or not _is_start(node.arguments[1:]):
         return None
@@ -63,8 +62,6 @@ def _is_start(arguments: list[Expr]) -> bool:
 
 def _before(ctx: FunctionContext, arguments: list[Expr], span: Span) -> ast.expr:
     """Where Python begins to search"""
-    from luac2py.lower.expressions import lower_expr
-
     if not arguments:
         return build.constant(0, span)
     node = arguments[0]

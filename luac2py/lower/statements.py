@@ -57,7 +57,8 @@ def lower_block(ctx: FunctionContext, block: Block) -> list[ast.stmt]:
     ctx.known_tables = set(known)
     ctx.names.enter()
     scope.depth += 1
-    statements = lower_labelled(ctx, block, block.statements)
+    lower = lower_labelled if block.labels else lower_statements
+    statements = lower(ctx, block, block.statements)
     scope.depth -= 1
     ctx.names.leave()
     ctx.known_tables = known

@@ -14,6 +14,7 @@ from luac2py.analysis import facts
 from luac2py.analysis.infer import fact_of
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.expressions import lower_expr
 from luac2py.lower.operands import is_pure, is_simple
 from luac2py.lower.own import lower_own_call
 from luac2py.nodes import Binary, Expr, MethodCall, Name, Number, Span, Unary
@@ -28,8 +29,6 @@ def lower_string_method(ctx: FunctionContext, node: MethodCall) -> ast.expr | No
         return None
     if not all(_is_repeatable(a) or (node.library is not None and fact_of(a).only(facts.INT)) for a in node.arguments):
         return None
-    from luac2py.lower.expressions import lower_expr
-
     span = node.span
     character = _character(node)
     if character is not None:

@@ -9,6 +9,7 @@ from luac2py.analysis.fresh import measured_before
 from luac2py.analysis.infer import elements_of, fact_of, fact_of_variable
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.expressions import lower_expr, lower_operand
 from luac2py.lower.operands import Operand, is_pure, is_simple, once
 from luac2py.lower.order import may_change
 from luac2py.nodes import Binary, Call, Concat, Expr, MethodCall, Name, String, Unary
@@ -19,8 +20,6 @@ _MOST_ADDED = 4
 
 def lower_concat(ctx: FunctionContext, node: Concat) -> ast.expr:
     """a .. b  ⇒  a + b if a.__class__ is b.__class__ is str else concat(a, b)"""
-    from luac2py.lower.expressions import lower_operand
-
     if not ctx.plain and len(node.operands) <= _MOST_ADDED:
         inline = _lower_inline(ctx, node)
         if inline is not None:
@@ -61,8 +60,6 @@ def _lower_inline(ctx: FunctionContext, node: Concat) -> ast.expr | None:
 
 
 def _operand(ctx: FunctionContext, node: Expr, is_known: bool) -> Operand:
-    from luac2py.lower.expressions import lower_expr, lower_operand
-
     value = lower_expr(ctx, node) if _gives_several(node) else lower_operand(ctx, node)
     return Operand(value, value) if is_known else once(ctx, value)
 
@@ -78,8 +75,6 @@ def _testable(unknown: list[Expr]) -> bool:
 
 def lower_length(ctx: FunctionContext, node: Unary) -> ast.expr:
     """#t  ⇒  len(t.λarray) - 1 if t.__class__ is LuaTable else length(t)"""
-    from luac2py.lower.expressions import lower_operand
-
     value, span = lower_operand(ctx, node.operand), node.span
     if ctx.plain:
         return ctx.runtime_call("length", [value], span)
@@ -130,8 +125,6 @@ def is_next_index(node: Expr) -> bool:
 
 def lower_next_index(ctx: FunctionContext, node: Binary) -> ast.expr:
     """#t + 1  ⇒  len(t.λarray) if t.__class__ is LuaTable else add(length(t), 1): item 0 counts"""
-    from luac2py.lower.expressions import lower_operand
-
     assert isinstance(node.left, Unary)
     span, table = node.span, node.left.operand
     if has_items(table):

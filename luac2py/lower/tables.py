@@ -12,6 +12,7 @@ from luac2py.lower import build
 from luac2py.lower.arrays import read_array
 from luac2py.lower.attributes import is_attribute
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.expressions import lower_expr, lower_list, lower_result
 from luac2py.lower.operands import once
 from luac2py.lower.order import has_effects, is_own, lower_index_in_order, may_change, reads_changeable
 from luac2py.lower.own import check_constant, lower_own_constant
@@ -52,8 +53,6 @@ def may_be_string(ctx: FunctionContext, node: Expr) -> bool:
 
 def lower_index(ctx: FunctionContext, node: Index) -> ast.expr:
     """t.x as an attribute, t[i] with an integer i from the array part, else index(t, k)"""
-    from luac2py.lower.expressions import lower_expr
-
     if node.library is not None:
         return lower_own_constant(ctx, node.library, node.span)
     if node.checked is not None:
@@ -100,16 +99,12 @@ def lower_table(ctx: FunctionContext, node: Table) -> ast.expr:
 
 def _items(ctx: FunctionContext, items: list[PositionalField], span: Span) -> ast.expr:
     """[None, a, b, *spread(f())]"""
-    from luac2py.lower.expressions import lower_list
-
     values = lower_list(ctx, [f.value for f in items])
     return build.list_([build.constant(None, span), *values], span)
 
 
 def _lower_mixed(ctx: FunctionContext, node: Table) -> ast.expr:
     """{a, x = b}  ⇒  table([None, a], [('x', b)]), the values evaluated in the order of the source"""
-    from luac2py.lower.expressions import lower_expr, lower_result
-
     ordered = _in_order(ctx, node.fields)
     bound: list[ast.expr] = []
     items: list[ast.expr] = [build.constant(None, node.span)]

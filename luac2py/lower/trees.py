@@ -21,6 +21,7 @@ from luac2py.analysis.infer import fact_of
 from luac2py.analysis.likely import likely_types
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.expressions import lower_operand
 from luac2py.lower.operands import Operand, is_simple, once
 from luac2py.lower.order import is_own, may_change
 from luac2py.nodes import Binary, Expr, Name, Number, Paren, Span, Unary, Variable
@@ -79,8 +80,6 @@ def lower_float_tree(ctx: FunctionContext, node: Binary) -> ast.expr | None:
     test = tree.test
     beside_float = any(fact_of(part).only(facts.FLOAT) for part in (node.left, node.right))
     if beside_float and leaves.operations == len(leaves.complex) + len(leaves.tested) == 1:
-        from luac2py.lower.expressions import lower_operand
-
         leaf = next(iter([*leaves.complex, *leaves.tested.values()]))
         value = tree.again[leaf] if leaf in tree.again else lower_operand(ctx, leaf)
         test = or_integer(leaf, test, value, node.span)
@@ -169,8 +168,6 @@ class _Tree(NamedTuple):
 
 
 def _tree(ctx: FunctionContext, node: Expr, leaves: _Leaves) -> _Tree:
-    from luac2py.lower.expressions import lower_operand
-
     operands = {leaf: once(ctx, lower_operand(ctx, leaf)) for leaf in leaves.complex}
     tested = [operands[leaf].first for leaf in leaves.complex]
     tested += [lower_operand(ctx, leaf) for leaf in leaves.tested.values()]
@@ -186,7 +183,6 @@ def _tree(ctx: FunctionContext, node: Expr, leaves: _Leaves) -> _Tree:
 def _both_versions(ctx: FunctionContext, node: Expr, again: dict[Expr, ast.expr]) -> tuple[ast.expr, ast.expr]:
     """The tree in Python's operators, and in the runtime's."""
     from luac2py.lower.arithmetic import HELPERS
-    from luac2py.lower.expressions import lower_operand
 
     while node.__class__ is Paren:
         node = node.value

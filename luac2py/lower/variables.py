@@ -6,6 +6,7 @@ import ast
 
 from luac2py.lower import build
 from luac2py.lower.context import FunctionContext
+from luac2py.lower.expressions import lower_expr
 from luac2py.lower.names import ENVIRONMENT
 from luac2py.lower.order import is_changeable
 from luac2py.lower.tables import read_field
@@ -28,8 +29,6 @@ def lower_name(ctx: FunctionContext, node: Name) -> ast.expr:
 
 
 def _lower_constant(ctx: FunctionContext, constant: Constant, span: Span) -> ast.expr:
-    from luac2py.lower.expressions import lower_expr
-
     return build.place(lower_expr(ctx, constant), span)
 
 
