@@ -38,6 +38,8 @@ new = ast.AST.__new__
 LOAD = ast.Load()
 STORE = ast.Store()
 
+_LEAVES = frozenset((ast.Name, ast.Constant, ast.arg))
+
 Placed = TypeVar("Placed", bound=Union[ast.expr, ast.stmt, ast.arg, ast.keyword, ast.alias, ast.excepthandler])
 
 
@@ -59,7 +61,10 @@ def artefact(made: Placed) -> Placed:
     pending: list[Any] = [made]
     while pending:
         node = pending.pop()
-        if isinstance(node, (ast.expr, ast.stmt, ast.arg)):
+        if node.__class__ in _LEAVES:
+            node.end_col_offset = node.col_offset
+            continue
+        if isinstance(node, (ast.expr, ast.stmt)):
             node.end_col_offset = node.col_offset
         for field in node._fields:
             value = getattr(node, field, None)

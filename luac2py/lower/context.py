@@ -42,6 +42,7 @@ class ModuleContext:
         self.names_debug = _names_debug(known.nodes)  # what hooks of its own look at may not be left out
         self.fields: set[str] = set()
         self.names = ModuleNames(known.names, known.function_names)
+        self.names_defined: set[str] = set()
         self.defined: dict[Hashable, str] = {}  # the names of what `define` made, by what it depends on
         self.definitions: list[ast.stmt] = []
         self.shared_prototypes = 0  # how many prototypes may share closures
@@ -53,10 +54,11 @@ class ModuleContext:
         """
         if key not in self.defined:
             identifier, number = wanted, 1
-            while identifier in self.defined.values() or self.names.is_taken(identifier):
+            while identifier in self.names_defined or self.names.is_taken(identifier):
                 number += 1
                 identifier = f"{wanted}_{number}"
             self.defined[key] = identifier
+            self.names_defined.add(identifier)
             self.definitions.append(make(identifier))
         return self.defined[key]
 
