@@ -134,6 +134,7 @@ class ExpressionParser(Cursor):
             if operator == "..":
                 left = self._parse_concat(left, span)
             elif operator == "and" or operator == "or":
+                self.function.has_logical = True
                 left = Logical(operator, left, self.parse_expression(right_priority), span)
             else:
                 right = self.parse_expression(right_priority)

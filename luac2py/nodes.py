@@ -264,6 +264,7 @@ class FunctionBody(Node):
     returns: int = -1  # analysis/: how many values every call returns; -1: not known, 0: none was seen to return
     results: list[Variable] = field(default_factory=list)  # analysis/: stand for these values
     has_goto: bool = False
+    has_logical: bool = False  # and, or
     is_general: bool = False  # versions.py: a second version, for any arguments, lowered as at -O0
     likely: int | None = None  # analysis/: the types of numbers that it probably returns
     relies: frozenset[str] = frozenset()  # reliance.py: functions that it takes for the library's own

@@ -6,11 +6,12 @@
 
 Each such value is a `Variable` of its own, a stand-in that `Name.value` refers to; what flows into it is found out by
 `solve.py` like what flows into the variable itself. Only variables that no inner function assigns have such values,
-in functions without goto.
+in functions without goto; where one has none, it stands for its value itself.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Callable, Optional
 
 from luac2py.analysis import facts
@@ -38,6 +39,7 @@ from luac2py.nodes import (
     Paren,
     Repeat,
     Return,
+    Span,
     Stat,
     Unary,
     Variable,
@@ -67,13 +69,25 @@ class Reaching:
         self.evaluate = evaluate
         self.assigned: list[tuple[Variable, Variable, Expr | None]] = []
         self.sources: list[Source] = []
+        self.body: FunctionBody | None = None
+        self.assigned_ones: dict[Variable, None] = {}  # those of the function that are assigned after their declaration
         self.breaks: list[list[Values]] = []
         self.loops = 0
 
     def find(self, body: FunctionBody) -> None:
         """Finds the values, and sets `Name.value`"""
         if not body.has_goto:
-            self._block(body.body, {v: v for v in body.parameters if _is_tracked(v)})
+            self.body = body
+            self.assigned_ones = {v: None for v in body.variables if v.assigned and self._is_tracked(v)}
+            self._block(body.body, {})
+
+    def _is_tracked(self, variable: Variable) -> bool:
+        return (
+            variable.function is self.body
+            and not variable.assigned_inside
+            and variable.constant is None
+            and variable.attrib != "close"
+        )
 
     # Statements
 
@@ -98,7 +112,7 @@ class Reaching:
     def _local(self, node: Local, values: Values) -> Reached:
         for value in node.values:
             self._read(value, values)
-        return self._assign_list([v if _is_tracked(v) else None for v in node.variables], node.values, values)
+        return self._assign_list(node.variables, node.values, values)
 
     def _function(self, node: FunctionStat, values: Values) -> Reached:
         return self._assign(Assign([node.target], [Function(node.body, node.span)], node.span), values)
@@ -107,13 +121,13 @@ class Reaching:
         for part in (*node.targets, *node.values):
             if part.__class__ is not Name or part not in node.targets:
                 self._read(part, values)
-        targets = [t.variable if isinstance(t, Name) and t.variable in values else None for t in node.targets]
+        targets = [t.variable if isinstance(t, Name) else None for t in node.targets]
         return self._assign_list(targets, node.values, values)
 
-    def _assign_list(self, variables: list[Variable | None], listed: list[Expr], values: Values) -> Values:
+    def _assign_list(self, variables: Sequence[Variable | None], listed: list[Expr], values: Values) -> Values:
         for position in range(len(variables) - 1, -1, -1):
             variable = variables[position]
-            if variable is not None:
+            if variable is not None and variable in self.assigned_ones:
                 values[variable] = made = _value_of(variable)
                 self.assigned.append((made, variable, value_at(listed, position)))
         return values
@@ -129,37 +143,37 @@ class Reaching:
             ends.append(self._block(block, dict(values) if narrowed is values else narrowed))
             values = self._narrowed(values, test, False)
         ends.append(values if node.orelse is None else self._block(node.orelse, values))
-        return self._joined(ends)
+        return self._joined(ends, node.span)
 
     def _while(self, node: While, values: Values) -> Reached:
         header, begun = self._begin(node.body, values)
         self._read(node.condition, header)
         self._end(begun, self._block(node.body, dict(self._narrowed(header, node.condition, True))))
-        return self._leave(self._narrowed(header, node.condition, False))
+        return self._leave(self._narrowed(header, node.condition, False), node.span)
 
     def _repeat(self, node: Repeat, values: Values) -> Reached:
         header, begun = self._begin(node.body, values)
         end = self._block(node.body, header)
         if end is None:
-            return self._leave(None)
+            return self._leave(None, node.span)
         self._read(node.condition, end)
         self._end(begun, self._narrowed(end, node.condition, False))
-        return self._leave(self._narrowed(end, node.condition, True))
+        return self._leave(self._narrowed(end, node.condition, True), node.span)
 
     def _numeric_for(self, node: NumericFor, values: Values) -> Reached:
         for part in (node.start, node.stop, node.step):
             if part is not None:
                 self._read(part, values)
         header, begun = self._begin(node.body, values)
-        self._end(begun, self._block(node.body, self._with(header, [node.variable])))
-        return self._leave(header)
+        self._end(begun, self._block(node.body, dict(header)))
+        return self._leave(header, node.span)
 
     def _generic_for(self, node: GenericFor, values: Values) -> Reached:
         for part in node.values:
             self._read(part, values)
         header, begun = self._begin(node.body, values)
-        self._end(begun, self._block(node.body, self._with(header, node.variables)))
-        return self._leave(header)
+        self._end(begun, self._block(node.body, dict(header)))
+        return self._leave(header, node.span)
 
     def _return(self, node: Return, values: Values) -> Reached:
         for part in node.values:
@@ -176,47 +190,42 @@ class Reaching:
         """The values at the beginning of each run of a loop's body, and those of what it assigns apart."""
         self.breaks.append([])
         self.loops += 1
-        assigned = [v for v in values if v.assigned]
+        assigned = list(self.assigned_ones)
         if assigned and self.loops <= _MOST_LOOPS:
             stores = [node for node in walk_block(body) if isinstance(node, (Assign, FunctionStat))]
             targets = [t for n in stores for t in (n.targets if isinstance(n, Assign) else [n.target])]
             inside = {t.variable for t in targets if isinstance(t, Name)}
-            assigned = [v for v in assigned if v in inside]
+            assigned = [v for v in assigned if v in inside and v.span < body.span]
         begun = {v: _value_of(v) for v in assigned}
         for variable, value in begun.items():
-            self._flows(value, values[variable])
+            self._flows(value, values.get(variable, variable))
         return {**values, **begun}, begun
 
     def _end(self, begun: Values, end: Reached) -> None:
         """The values at the end of a loop's body flow back to its beginning."""
-        for variable, value in begun.items() if end is not None else ():
-            self._flows(value, end[variable])  # type: ignore[index]
+        if end is not None:
+            for variable, value in begun.items():
+                self._flows(value, end.get(variable, variable))
 
-    def _leave(self, end: Reached) -> Reached:
+    def _leave(self, end: Reached, span: Span) -> Reached:
         self.loops -= 1
-        return self._joined([end, *self.breaks.pop()])
+        return self._joined([end, *self.breaks.pop()], span)
 
-    def _with(self, values: Values, variables: list[Variable]) -> Values:
-        return {**values, **{v: v for v in variables if _is_tracked(v)}}
-
-    def _joined(self, ends: list[Reached]) -> Reached:
-        """The values where several ways meet."""
+    def _joined(self, ends: list[Reached], span: Span) -> Reached:
+        """The values where several ways meet after a statement at `span`, whose own variables are out of scope then."""
         reached = [end for end in ends if end is not None]
         if len(reached) < 2:
             return reached[0] if reached else None
         values: Values = {}
-        first, *others = reached
-        for variable, value in first.items():
-            for end in others:
-                if end.get(variable) is not value:
-                    break
-            else:
-                values[variable] = value
-                continue
-            if all(variable in end for end in others):
+        first = reached[0]
+        for variable in {v: None for end in reached for v in end if v.span < span}:
+            value = first.get(variable, variable)
+            if any(end.get(variable, variable) is not value for end in reached):
                 values[variable] = joined = _value_of(variable)
                 for end in reached:
-                    self._flows(joined, end[variable])
+                    self._flows(joined, end.get(variable, variable))
+            elif value is not variable:
+                values[variable] = value
         return values
 
     def _flows(self, to: Variable, value: Variable) -> None:
@@ -227,14 +236,15 @@ class Reaching:
 
     def _read(self, node: Node, values: Values) -> None:
         """Sets `value` of the names in an expression."""
+        if not values and not self.body.has_logical:  # type: ignore[union-attr]
+            return
         stack = [node]
         while stack:
             node = stack.pop()
             kind = node.__class__
             if kind is Name:
-                value = values.get(node.variable)  # type: ignore[attr-defined]
-                if value is not node.variable:  # type: ignore[attr-defined]
-                    node.value = value  # type: ignore[attr-defined]
+                if values:
+                    node.value = values.get(node.variable)  # type: ignore[attr-defined]
             elif kind is Logical:
                 narrowed = values
                 for part in _chain(node):  # type: ignore[arg-type]
@@ -280,10 +290,10 @@ class Reaching:
     def _narrow(self, values: Values, name: Name, rule: Narrow, other: Expr | None = None) -> Values:
         """A value that a condition lets by: `rule` has the facts of a name and of what it is compared with."""
         variable = name.variable
-        if variable is None or variable not in values:
+        if variable is None or not self._is_tracked(variable):
             return values
         made = _value_of(variable)
-        parts: list[Expr] = [_name_of(values[variable])]
+        parts: list[Expr] = [_name_of(values.get(variable, variable))]
         if other is not None:
             parts.append(other)
         evaluate = self.evaluate
@@ -294,10 +304,6 @@ class Reaching:
 
         self.sources.append((made, source, parts))
         return {**values, variable: made}
-
-
-def _is_tracked(variable: Variable) -> bool:
-    return not variable.assigned_inside and variable.constant is None and variable.attrib != "close"
 
 
 def _chain(node: Logical) -> list[Expr]:

@@ -38,7 +38,7 @@ new = ast.AST.__new__
 LOAD = ast.Load()
 STORE = ast.Store()
 
-_LEAVES = frozenset((ast.Name, ast.Constant, ast.arg))
+_LEAVES: frozenset[Any] = frozenset((ast.Name, ast.Constant, ast.arg))
 
 Placed = TypeVar("Placed", bound=Union[ast.expr, ast.stmt, ast.arg, ast.keyword, ast.alias, ast.excepthandler])
 
