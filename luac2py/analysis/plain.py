@@ -338,9 +338,15 @@ class PlainTables:
         return region.contents.root()
 
     def _place(self, node: Expr) -> Region | None:
-        """The region of the place that an expression names, or whose value it is; None for any other value."""
+        """The region of the place that an expression names, or whose value it is; None for any other value.
+
+        Nor is there one for what certainly is open.
+        """
         if node.__class__ is Name:
-            return None if node.variable is None else self._region(node.variable)
+            if node.variable is None:
+                return None
+            region = self._region(node.variable)
+            return None if region.is_open else region
         if node.__class__ is Table:
             return self._region(node)
         if node.__class__ is Index:
@@ -358,12 +364,14 @@ class PlainTables:
 
     def _open_contents(self) -> None:
         """What is in a table that was let out can be reached, too."""
-        pending = [region.root() for region in self.regions.values() if region.root().is_open]
-        while pending:
-            contents = pending.pop().contents
-            if contents is not None and not contents.root().is_open:
-                contents.root().is_open = True
-                pending.append(contents.root())
+        seen: set[Region] = set()
+        for holder in self.regions.values():
+            region: Region | None = holder.root()
+            is_open = False
+            while region is not None and (region not in seen or is_open and not region.is_open):
+                seen.add(region)
+                region.is_open = is_open = is_open or region.is_open
+                region = region.contents and region.contents.root()
 
     def _item_of(self, region: Region) -> Variable | None:
         """The stand-in for the items of a region's tables, which has their own items' in turn."""
@@ -383,15 +391,16 @@ class PlainTables:
                 yield item, value
 
 
+# What is open from the beginning comes first.
 _RULES: dict[type, Callable[..., None]] = {
+    FunctionBody: PlainTables._of_function,
+    GenericFor: PlainTables._of_generic_for,
     Index: PlainTables._of_index,
     Call: PlainTables._of_call,
     Unary: PlainTables._of_unary,
     Binary: PlainTables._of_binary,
     Local: PlainTables._of_local,
     CallStat: PlainTables._of_call_stat,
-    FunctionBody: PlainTables._of_function,
-    GenericFor: PlainTables._of_generic_for,
     If: PlainTables._of_if,
     While: PlainTables._of_loop,
     Repeat: PlainTables._of_loop,
