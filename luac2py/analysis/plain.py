@@ -343,10 +343,8 @@ class PlainTables:
         Nor is there one for what certainly is open.
         """
         if node.__class__ is Name:
-            if node.variable is None:
-                return None
-            region = self._region(node.variable)
-            return None if region.is_open else region
+            region = self._region(node.variable) if node.variable is not None else None
+            return None if region is None or region.is_open else region
         if node.__class__ is Table:
             return self._region(node)
         if node.__class__ is Index:
@@ -365,13 +363,13 @@ class PlainTables:
     def _open_contents(self) -> None:
         """What is in a table that was let out can be reached, too."""
         seen: set[Region] = set()
-        for holder in self.regions.values():
-            region: Region | None = holder.root()
+        for region in self.regions.values():
+            place: Region | None = region.root()
             is_open = False
-            while region is not None and (region not in seen or is_open and not region.is_open):
-                seen.add(region)
-                region.is_open = is_open = is_open or region.is_open
-                region = region.contents and region.contents.root()
+            while place is not None and (place not in seen or is_open and not place.is_open):
+                seen.add(place)
+                place.is_open = is_open = is_open or place.is_open
+                place = place.contents and place.contents.root()
 
     def _item_of(self, region: Region) -> Variable | None:
         """The stand-in for the items of a region's tables, which has their own items' in turn."""

@@ -80,14 +80,15 @@ def lower_format(ctx: FunctionContext, node: AnyCall, single: bool) -> ast.expr 
 def _formatting(node: AnyCall) -> _Formatting | None:
     """What a call formats, if it is one of those that can be done in place."""
     if isinstance(node, MethodCall):
-        receiver, arguments = node.object, node.arguments
-        while isinstance(receiver, Paren):
-            receiver = receiver.value
-        text = receiver if node.name == "format" else None
+        if node.name != "format":
+            return None
+        text, arguments = node.object, node.arguments
+        while isinstance(text, Paren):
+            text = text.value
     elif not _is_format(node.function):
         return None
     else:
-        text, arguments = (node.arguments[0], node.arguments[1:]) if node.arguments else (None, [])
+        text, arguments = (node.arguments[0], node.arguments[1:]) if node.arguments else (node, [])
     if not isinstance(text, String) or not 0 < len(arguments) <= _MOST_ARGUMENTS or isinstance(arguments[-1], Varargs):
         return None
     parsed = Format(text.value, parse_conversion)

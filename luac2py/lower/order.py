@@ -98,9 +98,9 @@ def is_own(ctx: FunctionContext, node: Expr) -> bool:
 
 
 def _variable(node: Expr) -> Variable | None:
-    while isinstance(node, Paren):
+    while node.__class__ is Paren:
         node = node.value
-    return node.variable if isinstance(node, Name) else None
+    return node.variable if node.__class__ is Name else None
 
 
 def lower_in_order(ctx: FunctionContext, node: Binary) -> ast.expr | None:

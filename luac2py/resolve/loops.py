@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..nodes import (
+    Assign,
     Block,
+    CallStat,
     Chunk,
     Do,
+    FunctionStat,
     GenericFor,
     If,
     Label,
@@ -19,12 +22,15 @@ from ..nodes import (
     LocalFunction,
     NumericFor,
     Repeat,
+    Return,
     Stat,
     Variable,
     While,
 )
 
 _NOWHERE = (0, 0)
+_WITHOUT_SCOPE = frozenset((Assign, CallStat, FunctionStat, Return))
+"""The commonest statements that have no blocks and declare nothing."""
 
 
 def resolve(chunk: Chunk) -> Chunk:
@@ -42,6 +48,8 @@ def _resolve_block(block: Block, in_loop: bool) -> bool:
     captures = False
     last_jump = _NOWHERE  # the last goto back to a label of this block that we have passed
     for statement in block.statements:
+        if statement.__class__ in _WITHOUT_SCOPE:
+            continue
         if isinstance(statement, Label) and statement.jumped_back:
             block.repeats = True
             last_jump = max(last_jump, max(goto.span for goto in statement.gotos))
