@@ -91,6 +91,10 @@ def operand(a: Fact) -> Fact:
 
 def arithmetic(operator: str, a: Fact, b: Fact) -> Fact:
     """a operator b, for + - * / // % ^ (§3.4.1). Strings and metamethods make the result unknown."""
+    if not a.types or not b.types:
+        return NOTHING
+    if a.types == NIL and b.may(TABLE | OTHER) or b.types == NIL and a.may(TABLE | OTHER):
+        return UNKNOWN
     a, b = operand(a), operand(b)
     if not a.types or not b.types:
         return NOTHING

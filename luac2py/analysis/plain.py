@@ -162,6 +162,9 @@ class PlainTables:
     def _let_out_others(self, nodes: Nodes) -> None:
         """Any other use of a place lets its tables out."""
         accounted = self.accounted
+        environments = {name.env for name in nodes[Name] if name.variable is None}  # globals are fields of them
+        for variable in environments - {None}:
+            self._region(variable).is_open = True
         for name in nodes[Name]:
             if name.variable is not None and name not in accounted:
                 self._region(name.variable).is_open = True

@@ -85,10 +85,10 @@ def _formatting(node: AnyCall) -> _Formatting | None:
         text, arguments = node.object, node.arguments
         while isinstance(text, Paren):
             text = text.value
-    elif not _is_format(node.function):
-        return None
+    elif node.arguments and _is_format(node.function):
+        text, *arguments = node.arguments
     else:
-        text, arguments = (node.arguments[0], node.arguments[1:]) if node.arguments else (node, [])
+        return None
     if not isinstance(text, String) or not 0 < len(arguments) <= _MOST_ARGUMENTS or isinstance(arguments[-1], Varargs):
         return None
     parsed = Format(text.value, parse_conversion)
