@@ -25,6 +25,10 @@ from luac2py.nodes import (
 )  # fmt: skip
 
 
+_ALTERING = frozenset(("setlocal", "setupvalue", "upvaluejoin"))
+"""Functions of the debug library that store into variables, of this chunk presumably."""
+
+
 class Known(NamedTuple):
     """The names of a chunk's local variables, of its functions, and of the globals that it assigns.
 
@@ -50,8 +54,8 @@ def solve(chunk: Chunk, discounted: Container[Node] = ()) -> Known:
     flow.collect({k: [n for n in of if n not in discounted] for k, of in nodes.items()} if discounted else nodes)
     function_names = {body.name for body in flow.bodies} - flow.local_functions
     known = Known(flow.names, function_names, {}, nodes, flow.assigned_globals, "setmetatable" in flow.fields)
-    if known.basic_metatables:
-        return known  # what operations on nil and numbers give is anybody's guess then
+    if known.basic_metatables or not _ALTERING.isdisjoint(flow.fields):
+        return known  # what operations on nil and numbers give, or what variables hold, is anybody's guess then
     known.functions.update(flow.find_known_functions())
     plain = PlainTables(discounted)
     plain.find(nodes)
