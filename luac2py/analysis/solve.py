@@ -24,7 +24,6 @@ from luac2py.nodes import (
     Variable,
 )  # fmt: skip
 
-
 _ALTERING = frozenset(("setlocal", "setupvalue", "upvaluejoin"))
 """Functions of the debug library that store into variables, of this chunk presumably."""
 
