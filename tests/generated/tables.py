@@ -36,6 +36,7 @@ FUNCTIONS = (
     "local function choose(t, u) if t then return u end return t end",
     "local function swap(t, i, j) t[i], t[j] = t[j], t[i] end",
     "local function cross(t, u, i, j) t[i], u[j] = u[j], t[i] end",
+    "function outside() return {x = 'text', {x = {1, 'two', {x = 3}}, 'abc'}, {{2.5, 'n'}, x = {'s'}}} end",
     "local function dot(t, u) local s = 0 for i = 1, 2 do s = s + t[i] * u[i] end return s end",
 )
 
@@ -59,6 +60,17 @@ STATEMENTS = (
 )  # fmt: skip
 """@ is a variable, $ one that may be assigned, # a key, ! a value."""
 
+ELSEWHERE = (
+    "local t = outside() out(t.x .. '_') local u = t[#].x out(u[#]) out(u[#].rep == string.rep) out(##u + 1)",
+    "local t = outside() local u = t[#] for i = 1, ##u do out(u[i].rep == string.rep) out(u[i].x) end out(##u + 1)",
+    "local function f(t) out(t.x .. '') for i = 1, ##t do out(t[i].x[#].x) out(##t[i].x + 1) end end f(outside())",
+    "local t, u = outside(), outside()[#] @[#] = t[#] out(@[#].x) t[#] = ! out(u[#].x) out(t.x.len(u.x[1]))",
+    "local t = {} do local _ENV = t v = ! w = 'text' end out(t.v) out(t.w.rep == string.rep) $ = t out($.w.x)",
+    "local t, u = outside() u = t[#].x @[#] = u out(@[#][#]) for i = 1, ##u do u[i] = ! out(@[#][i]) end out(u.x)",
+    "local t = outside() t.x = @ out(t.x[#]) t.x[#] = 'text' out(@[#].rep == string.rep) out(t[#].x[#] .. t[#][1])",
+)  # fmt: skip
+"""What comes from where nobody looks; ## is a length."""
+
 LETTING_OUT = (
     "setmetatable(@, shadow)", "setmetatable(@[#], shadow)", "for _, t in ipairs(@) do setmetatable(t, shadow) end",
     "for _, t in ipairs(@) do rawset(t, #, '7') end", "select(1, @)[#] = '7'",
@@ -73,7 +85,9 @@ MADE = ("{}", "{1, 2}", "{0.5, 1.5, 2.5}", "{{1}, {2}}", "{{1.5, 2}, 3}", "make(
 def generate_tables(seed: int) -> str:
     """The text of a program of that seed."""
     rng = random.Random(seed)
-    statements = STATEMENTS + LETTING_OUT if rng.random() < 0.4 else rng.sample(STATEMENTS, 12)
+    statements = STATEMENTS + LETTING_OUT if rng.random() < 0.4 else tuple(rng.sample(STATEMENTS, 12))
+    if rng.random() < 0.3:
+        statements += ELSEWHERE
     lines = [PRELUDE + "\n".join(FUNCTIONS)]
     lines += [f"local {name} = {rng.choice(MADE)}" for name in FIXED + CHANGING]
     for _ in range(rng.randint(10, 40)):
@@ -85,12 +99,13 @@ def generate_tables(seed: int) -> str:
 
 def _fill_in(rng: random.Random, statement: str) -> str:
     # a length's # is none to be filled in
-    text = statement.replace("#@", "\0")
+    text = statement.replace("#@", "\0").replace("##", "\1")
     made = {
         "@": lambda: rng.choice(FIXED + CHANGING),
         "$": lambda: rng.choice(CHANGING),
         "#": lambda: str(rng.choice((1, 1, 2, 2, 3, 4))),
         "!": lambda: rng.choice(VALUES),
         "\0": lambda: "#" + rng.choice(FIXED + CHANGING),
+        "\1": lambda: "#",
     }
     return "".join(made[character]() if character in made else character for character in text)
