@@ -7,7 +7,7 @@ each different lexeme to its kind and value, so most tokens cost a look-up. What
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from itertools import islice
 
 from luac2py_runtime.numbers import str_to_number
@@ -47,7 +47,7 @@ _LEXEMES = rf"""
     )
     [ \t\v\f]*
     """
-_BRACKETS = r"\[LEVEL\[[\s\S]*?\]LEVEL\]"
+_BRACKETS = r"\[={LEVEL}\[[\s\S]*?\]={LEVEL}\]"
 _NUMERALS_END = "[A-Za-z_]?"
 """The letter that a numeral takes along, if it does."""
 
@@ -68,14 +68,14 @@ _NOT_PLAIN = frozenset((*_NO_TOKENS, EOF, ERROR))
 def _cut(source: Source) -> tuple[int, list[str]]:
     """How far a source is indented, and its lexemes behind that."""
     indentation = _INDENTATION(source.text).end()  # type: ignore[union-attr]
-    levels = frozenset(_LEVELS(source.text)) if "[=" in source.text else frozenset()
+    levels = frozenset(map(len, _LEVELS(source.text))) if "[=" in source.text else frozenset()
     return indentation, _pattern(source.standard, levels).findall(source.text, indentation)
 
 
-@cache
-def _pattern(standard: Standard, levels: frozenset[str]) -> re.Pattern[str]:
-    """Finds the lexemes of a text that has long brackets with these = signs in it, or none."""
-    brackets = "|".join(_BRACKETS.replace("LEVEL", level) for level in ("", *sorted(levels)))
+@lru_cache(maxsize=64)
+def _pattern(standard: Standard, levels: frozenset[int]) -> re.Pattern[str]:
+    """Finds the lexemes of a text that has long brackets of these levels in it, besides those without = signs."""
+    brackets = "|".join(_BRACKETS.replace("LEVEL", str(level)) for level in (0, *sorted(levels)))
     pattern = _LEXEMES.replace("BRACKETS", brackets)
     return re.compile(pattern if standard.long_numerals else pattern.replace(_NUMERALS_END, ""), re.VERBOSE)
 

@@ -34,7 +34,7 @@ from luac2py.lower.compact import (
 )  # fmt: skip
 from luac2py.nodes import Span
 
-new = ast.AST.__new__
+_new = ast.AST.__new__  # of the commonest kinds, whose makers fill all fields: a call of the class takes longer
 LOAD = ast.Load()
 STORE = ast.Store()
 
@@ -77,7 +77,7 @@ def artefact(made: Placed) -> Placed:
 
 def name(identifier: str, span: Span) -> ast.Name:
     """identifier"""
-    node = new(Name)
+    node = _new(Name)
     node.id = identifier
     node.ctx = LOAD
     node.lineno = node.end_lineno = span[0]
@@ -88,7 +88,7 @@ def name(identifier: str, span: Span) -> ast.Name:
 
 def store_name(identifier: str, span: Span) -> ast.Name:
     """identifier, as a target"""
-    node = new(Name)
+    node = _new(Name)
     node.id = identifier
     node.ctx = STORE
     node.lineno = node.end_lineno = span[0]
@@ -101,7 +101,7 @@ def constant(value: Any, span: Span) -> ast.expr:
     """A literal; a negative number is an operation on a literal, as Python's own parser has it."""
     if (value.__class__ is int or value.__class__ is float) and (value < 0 or value == 0 and str(value) == "-0.0"):
         return negate(place(Constant(-value), span), span)
-    node = new(Constant)
+    node = _new(Constant)
     node.value = value
     node.lineno = node.end_lineno = span[0]
     node.col_offset = span[1]
@@ -116,7 +116,7 @@ def call(function: str, arguments: Sequence[ast.expr], span: Span) -> ast.Call:
 
 def call_value(function: ast.expr, arguments: Sequence[ast.expr], span: Span) -> ast.Call:
     """function(arguments)"""
-    node = new(Call)
+    node = _new(Call)
     node.func = function
     node.args = list(arguments)
     node.keywords = []
@@ -128,7 +128,7 @@ def call_value(function: ast.expr, arguments: Sequence[ast.expr], span: Span) ->
 
 def attribute(value: ast.expr, attr: str, span: Span) -> ast.Attribute:
     """value.attr"""
-    node = new(Attribute)
+    node = _new(Attribute)
     node.value = value
     node.attr = attr
     node.ctx = LOAD
@@ -160,7 +160,7 @@ def class_of(value: ast.expr, span: Span) -> ast.Attribute:
 
 def walrus(identifier: str, value: ast.expr, span: Span) -> ast.NamedExpr:
     """(identifier := value)"""
-    node = new(NamedExpr)
+    node = _new(NamedExpr)
     node.target = store_name(identifier, span)
     node.value = value
     node.lineno = node.end_lineno = span[0]
@@ -171,7 +171,7 @@ def walrus(identifier: str, value: ast.expr, span: Span) -> ast.NamedExpr:
 
 def conditional(test: ast.expr, body: ast.expr, orelse: ast.expr, span: Span) -> ast.IfExp:
     """body if test else orelse"""
-    node = new(IfExp)
+    node = _new(IfExp)
     node.test = test
     node.body = body
     node.orelse = orelse
@@ -197,7 +197,7 @@ _AND, _OR, _NOT, _MINUS = ast.And(), ast.Or(), ast.Not(), ast.USub()
 
 def compare(left: ast.expr, operator: str, right: ast.expr, span: Span) -> ast.Compare:
     """left operator right"""
-    node = new(Compare)
+    node = _new(Compare)
     node.left = left
     node.ops = [_COMPARE[operator]]
     node.comparators = [right]
@@ -274,7 +274,7 @@ def list_(items: Sequence[ast.expr], span: Span) -> ast.List:
 
 def assign(target: ast.expr, value: ast.expr, span: Span) -> ast.Assign:
     """target = value"""
-    node = new(Assign)
+    node = _new(Assign)
     node.targets = [target]
     node.value = value
     node.lineno = node.end_lineno = span[0]

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from reference import compile_chunk, message, reference_message, reference_value
 
-from luac2py.nodes import Number, Return, String
+from luac2py.nodes import Concat, Number, Return, String
 
 
 def literal(text: str) -> object:
@@ -112,6 +112,18 @@ def test_wrong_strings(quote: str, pieces: list[str], end: str) -> None:
 @given(st.integers(0, 4), st.text("ab]=[\n\r\\-\0\xff", max_size=20))
 def test_long_strings(level: int, text: str) -> None:
     check(f"[{'=' * level}[{text}]{'=' * level}]")
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.text("a]=[ \n", max_size=6)), min_size=1, max_size=5))
+def test_several_long_strings(strings: list[tuple[int, str]]) -> None:
+    text = "\t..".join(f"[{'=' * level}[{text}]{'=' * level}]" for level, text in strings)
+    source = f"return nil, {text}"
+    expected = reference_message(source)
+    assert message(source) == expected
+    if expected is None:
+        *_, last = compile_chunk(source).body.body.statements[0].values
+        values = [part.value for part in (last.operands if isinstance(last, Concat) else [last])]
+        assert "".join(values) == reference_value(f"return {text}")
 
 
 @pytest.mark.parametrize("level", [0, 1, 2, 100, 5000])
