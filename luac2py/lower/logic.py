@@ -132,23 +132,52 @@ def _is_boolean(value: ast.expr) -> bool:
 
 
 def lower_logical(ctx: FunctionContext, node: Logical) -> ast.expr:
-    """a and b  ⇒  b if a is not None and a is not False else a"""
+    """a and b  ⇒  b if a is not None and a is not False else a; just b where a is a constant that leads there"""
+    if _truth(node.left) is (node.operator == "and"):
+        return _value(ctx, node.right)
     choice = _as_choice(node)
     if choice is not None:
         condition, yes, no = choice
         test = lower_condition(ctx, condition)
         chosen = _conditionally(ctx, _value, yes)
-        return build.conditional(test, chosen, _conditionally(ctx, _value, no), node.span)
+        return build.conditional(test, chosen, _lower_right(ctx, node, no), node.span)
     fact = fact_of(node.left)
     if fact.only(_NO_TEST) and not ctx.plain:
-        parts = [_value(ctx, node.left), _conditionally(ctx, _value, node.right)]
+        parts = [_value(ctx, node.left), _lower_right(ctx, node, node.right)]
         return build.both(parts, node.span) if node.operator == "and" else build.either(parts, node.span)
     left = once(ctx, _value(ctx, node.left))
     test = _test(ctx, left, fact, node.span)
-    right = _conditionally(ctx, _value, node.right)
+    right = _lower_right(ctx, node, node.right)
     if node.operator == "and":
         return build.conditional(test, right, left.again, node.span)
     return build.conditional(test, left.again, right, node.span)
+
+
+def _lower_right(ctx: FunctionContext, node: Logical, right: Expr) -> ast.expr:
+    """The last operand; first(x) in `false and a or x`, which Python finds to be just x, and messages give no name"""
+    value = _conditionally(ctx, _value, right)
+    is_all = node.operator == "or" and _is_false(node.left)
+    return ctx.runtime_call("first", [value], node.span) if is_all else value
+
+
+def _is_false(node: Expr) -> bool:
+    """Whether it is `false and a`."""
+    while isinstance(node, Paren):
+        node = node.value
+    return isinstance(node, Logical) and node.operator == "and" and (_truth(node.left) is False or _is_false(node.left))
+
+
+def _truth(node: Expr) -> bool | None:
+    """Whether a constant counts as true (§3.3.4), or `true and c`, `false or c`; None for what is no constant."""
+    while isinstance(node, Paren):
+        node = node.value
+    if isinstance(node, Logical):
+        return _truth(node.right) if _truth(node.left) is (node.operator == "and") else None
+    if isinstance(node, Name) and node.variable is not None and node.variable.constant is not None:
+        node = node.variable.constant
+    if isinstance(node, (Nil, Boolean)):
+        return isinstance(node, Boolean) and node.value
+    return True if isinstance(node, (Number, String)) else None
 
 
 def _test(ctx: FunctionContext, operand: Operand, fact: facts.Fact, span: Span) -> ast.expr:
