@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import FunctionType as function
 
 from .errors import call_error, type_name
-from .metatable import metamethod
+from .metatable import General, metamethod
 from .results import first
 from .state import current
 
@@ -62,3 +62,14 @@ def call_iterator(f: Any, state: Any, control: Any) -> Any:
 def is_function(v: Any) -> bool:
     """Whether v is of Lua's type function: Python's built-in functions are, too"""
     return v.__class__ is function or type_name(v) == "function"
+
+
+class Called:
+    """What a call of a table does where its class has no `__call` of its own: the method is that of General."""
+
+    def __call__(self, *args: object) -> Any:
+        """The metamethod `__call`"""
+        return _call_other(self, args)
+
+
+General.__call__ = Called.__call__  # type: ignore[method-assign]

@@ -10,7 +10,8 @@ from .errors import compare_error
 from .metatable import metamethod
 from .results import first
 from .state import current
-from .table import TableBase
+from .table import LuaTable, TableBase
+from .tablebase import rawfield
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -107,3 +108,41 @@ def _order_other(event: str, operator: Callable[[Any, Any], bool], a: Any, b: An
 
 def _has_order(a: Any, b: Any) -> bool:
     return metamethod(b, "__lt") is not None or metamethod(a, "__lt") is not None
+
+
+class Compared:
+    """What Python's operators do with tables: the methods are those of TableBase, which knows no metamethods."""
+
+    def __eq__(self: Any, other: Any) -> bool:
+        """Raw identity, then the metamethod `__eq` (§3.4.4)"""
+        if self is other:
+            return True
+        if self.__class__ is LuaTable is other.__class__ or not isinstance(other, TableBase):
+            return False
+        handler = rawfield(self.λmeta, "__eq")
+        if handler is None:
+            handler = rawfield(other.λmeta, "__eq")
+            if handler is None:
+                return False
+        result = call_metamethod(handler, "__eq", self, other)
+        return result is not None and result is not False
+
+    def __lt__(self, other: object) -> bool:
+        """The metamethod `__lt`, or the error of comparing what has no order (§3.4.4)"""
+        return _order_other("__lt", lt, self, other)
+
+    def __le__(self, other: object) -> bool:
+        """The metamethod `__le`, or the error (§3.4.4)"""
+        return _order_other("__le", le, self, other)
+
+    def __gt__(self, other: object) -> bool:
+        """a > b is b < a (§3.4.4)"""
+        return _order_other("__lt", lt, other, self)
+
+    def __ge__(self, other: object) -> bool:
+        """a >= b is b <= a (§3.4.4)"""
+        return _order_other("__le", le, other, self)
+
+
+for method in ("__eq__", "__lt__", "__le__", "__gt__", "__ge__"):
+    setattr(TableBase, method, Compared.__dict__[method])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from _weakref import ref
 
 from . import state as states
+from .errors import type_name
 from .lookup import assign, index_missing
 from .strings import set_strings_metatable
 from .tablebase import (
@@ -59,11 +60,6 @@ class General(DynamicRoot):
     def __setattr__(self, name: str, value: Any) -> None:
         count_lookup(self)
         assign(self, name, value)
-
-    def __call__(self, *args: object) -> Any:
-        from .calling import call
-
-        return call(self, *args)
 
 
 def count_lookup(t: General) -> None:
@@ -166,8 +162,6 @@ def getmetatable_raw(value: Any) -> Any:
     try:
         return value.λmeta
     except AttributeError:
-        from .errors import type_name
-
         return states.current().type_metatables.get(type_name(value))
 
 
@@ -179,8 +173,6 @@ def metamethod(value: Any, event: str) -> Any:
         try:
             metatable = value.λmeta
         except AttributeError:
-            from .errors import type_name
-
             metatable = states.current().type_metatables.get(type_name(value))
     return None if metatable is None else metatable.__dict__.get(event)
 

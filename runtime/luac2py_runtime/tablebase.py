@@ -93,46 +93,6 @@ class TableBase(Protocol):
 
     __hash__ = object.__hash__
 
-    def __eq__(self, other: object) -> bool:
-        """Raw identity, then the metamethod `__eq` (§3.4.4)"""
-        if self is other:
-            return True
-        if self.__class__ is LuaTable is other.__class__ or not isinstance(other, TableBase):
-            return False
-        handler = rawfield(self.λmeta, "__eq")
-        if handler is None:
-            handler = rawfield(other.λmeta, "__eq")
-            if handler is None:
-                return False
-        from .calling import call_metamethod
-
-        result = call_metamethod(handler, "__eq", self, other)
-        return result is not None and result is not False
-
-    def __lt__(self, other: object) -> bool:
-        """The metamethod `__lt`, or the error of comparing what has no order (§3.4.4)"""
-        from .comparison import lt
-
-        return lt(self, other)
-
-    def __le__(self, other: object) -> bool:
-        """The metamethod `__le`, or the error (§3.4.4)"""
-        from .comparison import le
-
-        return le(self, other)
-
-    def __gt__(self, other: object) -> bool:
-        """a > b is b < a (§3.4.4)"""
-        from .comparison import gt
-
-        return gt(self, other)
-
-    def __ge__(self, other: object) -> bool:
-        """a >= b is b <= a (§3.4.4)"""
-        from .comparison import ge
-
-        return ge(self, other)
-
 
 class NilRoot(TableBase):
     """Base of the classes whose absent fields are nil."""

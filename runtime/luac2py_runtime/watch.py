@@ -252,12 +252,9 @@ def caller(handler: Any) -> Any:
     if handler is None or handler.__class__ is function:
         return handler
 
-    def __call__(self: TableBase, *args: object) -> Any:
-        from .calling import call
+    from .calling import Called
 
-        return call(self, *args)
-
-    return __call__
+    return Called.__call__
 
 
 # Chains
