@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from .bytecode import positions, width
 from .frames import LIBRARY_CODES, is_visible, levels_from
 from .state import current
@@ -63,8 +65,6 @@ class Analysis:
         return self.widths[following] != RETURN_TRUNCATED
 
     def _number(self, lasti: int) -> int:
-        from bisect import bisect_right
-
         return max(bisect_right(self.offsets, lasti) - 1, 0)
 
 

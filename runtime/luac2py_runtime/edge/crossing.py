@@ -10,13 +10,17 @@ from ..coroutine import Coroutine, hide_running, show_running
 from ..state import State, current, running
 from ..table import TableBase
 from ..userdata import Userdata
+from . import views
+from .callbacks import lua_function, original
+from .conversion import is_container, table_of
 from .memory import WeakMemory
+from .objects import AsUserdata, Prepared, PythonObject, new_object
+from .views import View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .views import View
 
 UNCHANGED = frozenset((type(None), bool, int, float))
 """The classes of values that are the same in both languages."""
@@ -61,10 +65,6 @@ class Edge:
         view = self.views.get(value)
         if view is not None:
             return view
-        from . import views
-        from .callbacks import original
-        from .objects import PythonObject
-
         if isinstance(value, TableBase):
             make: type[View] = views.LuaTable
         elif isinstance(value, PythonObject):
@@ -96,20 +96,14 @@ class Edge:
         return value if kind in UNCHANGED else self._take(value)
 
     def _take(self, value: Any) -> Any:
-        from .views import View
-
         if isinstance(value, View) and value.__lua_edge__ is self:
             return value.__lua_value__
         if isinstance(value, ROUTINES):
             if "__lua__" in (getattr(value, "__globals__", None) or ()):
                 return value  # Lua's own, which a debugger has brought
-            from .callbacks import lua_function
-
             return self.functions.get(value) or self.functions.keep(value, lua_function(self, value))
         if isinstance(value, BYTES):
             return value.decode("latin-1")
-        from .conversion import is_container, table_of
-
         if is_container(value):
             return table_of(self, value)
         if isinstance(value, (int, float, str)):
@@ -119,11 +113,10 @@ class Edge:
     def _take_object(self, value: Any) -> Any:
         if isinstance(value, (TableBase, Userdata, Coroutine)):
             return value  # Lua's own
-        from ..module import LuaModule
-        from .objects import AsUserdata, Prepared
-
         if value.__class__ is Prepared:
             return value.value
+        from ..module import LuaModule
+
         if isinstance(value, LuaModule) and value.λedge is self:
             return value.λtable
         return self.userdata(value.object if value.__class__ is AsUserdata else value)
@@ -132,8 +125,6 @@ class Edge:
         """The userdata that stands for a Python object, whatever that is."""
         found: Userdata | None = self.objects.get(value)
         if found is None:
-            from .objects import new_object
-
             found = self.objects.keep(value, new_object(self, value))
         return found
 
