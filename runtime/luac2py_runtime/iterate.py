@@ -131,14 +131,16 @@ def calls_for_many(f: Callable[..., Any], state: Any, control: Any, n: int) -> I
 
 def indexes_of(t: TableBase) -> Iterator[tuple[Any, ...]]:
     """The pairs that the iterator of `ipairs` gives for a table"""
-    i = 0
     entries = enumerate(t.λarray)
-    next(entries)
+    entry = next(entries)
+    i = None
     for entry in entries:
         if entry[1] is None:
+            i = entry[0] - 1
             break
-        i = entry[0]
         yield entry
+    if i is None:
+        i = entry[0]
     if not PYPY and t.λhash is None and t.__class__ is LuaTable:
         return  # PyPy compiles the loop above worse with this after it
     while True:

@@ -209,6 +209,11 @@ def base_tonumber(e: Any = NONE, base: Any = None, *_: Any) -> Any:
         raise type_error(e, 1, "string")
     if not 2 <= base <= 36:
         raise argument_error(2, "base out of range")
+    if len(e) <= SURE_DIGITS and e.isalnum() and e.isascii() and "X" not in e and "x" not in e and base > 10:
+        try:
+            return int(e, base)
+        except ValueError:
+            return None
     text = e.strip(" \f\n\r\t\v")
     digits = text[1:] if text.startswith(("-", "+")) else text
     if not (digits.isalnum() and digits.isascii()) or PREFIXES.get(base, " ") in digits.lower():
