@@ -31,10 +31,10 @@ _LITERAL_LIMIT = 2**31  # times such a literal, and plus one, an integer below S
 def lower_binary(ctx: FunctionContext, node: Binary) -> ast.expr:
     """a + b  ⇒  a + b if a.__class__ is b.__class__ is float else add(a, b)"""
     if node.operator == "-" and _is_zero(node.right) and not ctx.module.standard.subtracts_zero:
-        return ctx.runtime_call("subtract_zero", [_operand(ctx, node.left)], node.span)
+        return ctx.runtime_call("subtract_zero", [lower_operand(ctx, node.left)], node.span)
     if ctx.plain:
         return ctx.runtime_call(
-            HELPERS[node.operator], [_operand(ctx, node.left), _operand(ctx, node.right)], node.span
+            HELPERS[node.operator], [lower_operand(ctx, node.left), lower_operand(ctx, node.right)], node.span
         )
     value = _LOWER[node.operator](ctx, node)
     if fact_of(node) is facts.UNKNOWN:
@@ -49,11 +49,11 @@ def _is_zero(node: Expr) -> bool:
 def lower_negation(ctx: FunctionContext, node: Unary) -> ast.expr:
     """-a  ⇒  -a if a.__class__ is float else unm(a)"""
     if ctx.plain:
-        return ctx.runtime_call("unm", [_operand(ctx, node.operand)], node.span)
+        return ctx.runtime_call("unm", [lower_operand(ctx, node.operand)], node.span)
     fact = fact_of(node.operand)
     if node.operand.__class__ is Number and node.operand.value not in (0, facts.MIN_INTEGER):
         return build.constant(-node.operand.value, node.span)
-    value = _operand(ctx, node.operand)
+    value = lower_operand(ctx, node.operand)
     if fact.only(facts.FLOAT) or (fact.only(facts.INT) and fact.low > facts.MIN_INTEGER):
         return build.negate(value, node.span)
     operand = once(ctx, value)
@@ -65,14 +65,10 @@ def lower_negation(ctx: FunctionContext, node: Unary) -> ast.expr:
 
 def lower_bitwise_not(ctx: FunctionContext, node: Unary) -> ast.expr:
     """~a  ⇒  bnot(a)"""
-    value = _operand(ctx, node.operand)
+    value = lower_operand(ctx, node.operand)
     if not ctx.plain and fact_of(node.operand).only(facts.INT):
         return build.place(ast.UnaryOp(ast.Invert(), value), node.span)
     return ctx.runtime_call("bnot", [value], node.span)
-
-
-def _operand(ctx: FunctionContext, node: Expr) -> ast.expr:
-    return lower_operand(ctx, node)
 
 
 def _class_test(values: list[ast.expr], cls: str, span: Span) -> ast.expr:
@@ -82,7 +78,7 @@ def _class_test(values: list[ast.expr], cls: str, span: Span) -> ast.expr:
 
 
 def _native(ctx: FunctionContext, node: Binary) -> ast.expr:
-    return build.binary(_operand(ctx, node.left), node.operator, _operand(ctx, node.right), node.span)
+    return build.binary(lower_operand(ctx, node.left), node.operator, lower_operand(ctx, node.right), node.span)
 
 
 def _in_range(ctx: FunctionContext, node: Binary, left: Fact, right: Fact) -> ast.expr:
@@ -159,8 +155,8 @@ def _lower_with_literal(ctx: FunctionContext, node: Binary) -> ast.expr:
     """n - 1  ⇒  n - 1 if n.__class__ is int and n > -1000000000 else sub(n, 1)"""
     span = node.span
     literal_right = _small_literal(node.right)
-    operand = once(ctx, _operand(ctx, node.left if literal_right else node.right))
-    literal = _operand(ctx, node.right if literal_right else node.left)
+    operand = once(ctx, lower_operand(ctx, node.left if literal_right else node.right))
+    literal = lower_operand(ctx, node.right if literal_right else node.left)
     value = (node.right if literal_right else node.left).value  # type: ignore[attr-defined]
     bound = _bound_test(node.operator, value, literal_right, operand.again, span)
     test = build.both([_class_test([operand.first], "int", span), bound], span)
@@ -189,8 +185,8 @@ def _lower_with_integer(ctx: FunctionContext, node: Binary) -> ast.expr:
     known_left = _fact(node.left).only(facts.INT)
     known, other = (node.left, node.right) if known_left else (node.right, node.left)
     if not is_pure(known) or not fact_of(other).may(facts.INT):
-        return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
-    integer, operand = _operand(ctx, known), once(ctx, _operand(ctx, other))
+        return _helper(ctx, node, lower_operand(ctx, node.left), lower_operand(ctx, node.right))
+    integer, operand = lower_operand(ctx, known), once(ctx, lower_operand(ctx, other))
     left, right = (integer, operand.again) if known_left else (operand.again, integer)
     if likely_types(other) == facts.FLOAT and fact_of(other).may(facts.FLOAT):
         native = build.binary(left, node.operator, right, span)
@@ -208,8 +204,8 @@ def _lower_with_float(ctx: FunctionContext, node: Binary) -> ast.expr:
     known_left = _fact(node.left).only(facts.FLOAT)
     known, other = (node.left, node.right) if known_left else (node.right, node.left)
     if not is_simple(known) or not _fact(known).only(facts.FLOAT) or not fact_of(other).may(facts.NUMBER):
-        return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
-    number, operand = _operand(ctx, known), once(ctx, _operand(ctx, other))
+        return _helper(ctx, node, lower_operand(ctx, node.left), lower_operand(ctx, node.right))
+    number, operand = lower_operand(ctx, known), once(ctx, lower_operand(ctx, other))
     left, right = (number, operand.again) if known_left else (operand.again, number)
     native = build.binary(left, node.operator, right, span)
     if likely_integer(other):
@@ -222,7 +218,7 @@ def _lower_with_float(ctx: FunctionContext, node: Binary) -> ast.expr:
 def _lower_guarded(ctx: FunctionContext, node: Binary, cls: str, nonzero: bool = False) -> ast.expr:
     """a + b if a.__class__ is b.__class__ is float else add(a, b)"""
     span = node.span
-    left, right = once(ctx, _operand(ctx, node.left)), once(ctx, _operand(ctx, node.right))
+    left, right = once(ctx, lower_operand(ctx, node.left)), once(ctx, lower_operand(ctx, node.right))
     test = _mixed_test(node, left, right) if cls == "float" else None
     if test is None:
         test = _class_test([left.first, right.first], cls, span)
@@ -264,7 +260,7 @@ def _mixed_test(node: Binary, left: Operand, right: Operand) -> ast.expr | None:
 def _lower_guarded_integers(ctx: FunctionContext, node: Binary) -> ast.expr:
     """r if a.__class__ is b.__class__ is int and -2**63 <= (r := a + b) < 2**63 else add(a, b)"""
     span = node.span
-    left, right = once(ctx, _operand(ctx, node.left)), once(ctx, _operand(ctx, node.right))
+    left, right = once(ctx, lower_operand(ctx, node.left)), once(ctx, lower_operand(ctx, node.right))
     result = once(ctx, build.binary(left.again, node.operator, right.again, span))
     test = build.both(
         [_class_test([left.first, right.first], "int", span), within_limits(node.operator, result, span)], span
@@ -281,8 +277,8 @@ def _lower_division(ctx: FunctionContext, node: Binary) -> ast.expr:
             return _native(ctx, node)
         return _tested_divisor(ctx, node)
     if nonzero and _exact_as_floats(right):
-        operand = once(ctx, _operand(ctx, node.left))
-        divisor = _operand(ctx, node.right)
+        operand = once(ctx, lower_operand(ctx, node.left))
+        divisor = lower_operand(ctx, node.right)
         native = build.binary(operand.again, "/", divisor, node.span)
         if likely_types(node.left) == facts.INT:
             test = _exact_test(operand, left, node.span)
@@ -309,7 +305,7 @@ def _exact_as_floats(fact: Fact) -> bool:
 
 def _tested_divisor(ctx: FunctionContext, node: Binary) -> ast.expr:
     """a / b if b else div(a, b); a is evaluated before b is"""
-    dividend, divisor = once(ctx, _operand(ctx, node.left)), once(ctx, _operand(ctx, node.right))
+    dividend, divisor = once(ctx, lower_operand(ctx, node.left)), once(ctx, lower_operand(ctx, node.right))
     test = divisor.first
     if not dividend.is_simple:
         given = build.compare(dividend.first, "is not", build.constant(None, node.span), node.span)
@@ -326,36 +322,36 @@ def _lower_floor(ctx: FunctionContext, node: Binary) -> ast.expr:
     if right.only(facts.INT) and right.low > 0 and left.may(facts.INT) and is_simple(node.right):
         integers = None if left.only(facts.INT) else lower_integer_tree(ctx, node.left, fewest=1)
         if integers is not None:
-            divisor = _operand(ctx, node.right)
+            divisor = lower_operand(ctx, node.right)
             native = build.binary(integers.result, node.operator, divisor, node.span)
             return build.conditional(integers.test, native, _helper(ctx, node, integers.slow, divisor), node.span)
         outer, ctx.expects_integers = ctx.expects_integers, True
-        operand = once(ctx, _operand(ctx, node.left))
+        operand = once(ctx, lower_operand(ctx, node.left))
         ctx.expects_integers = outer
-        divisor = _operand(ctx, node.right)
+        divisor = lower_operand(ctx, node.right)
         test = _class_test([operand.first], "int", node.span)
         native = build.binary(operand.again, node.operator, divisor, node.span)
         return build.conditional(test, native, _helper(ctx, node, operand.again, divisor), node.span)
-    return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
+    return _helper(ctx, node, lower_operand(ctx, node.left), lower_operand(ctx, node.right))
 
 
 def _lower_power(ctx: FunctionContext, node: Binary) -> ast.expr:
     """a ^ b; the reference squares by multiplication, and so do we"""
     square = node.right.__class__ is Number and node.right.value == 2
     if square and fact_of(node.left).only(facts.FLOAT):
-        operand = once(ctx, _operand(ctx, node.left))
+        operand = once(ctx, lower_operand(ctx, node.left))
         return build.binary(operand.first, "*", operand.again, node.span)
-    return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
+    return _helper(ctx, node, lower_operand(ctx, node.left), lower_operand(ctx, node.right))
 
 
 def _lower_bits(ctx: FunctionContext, node: Binary) -> ast.expr:
     """& | ~"""
     left, right = fact_of(node.left), fact_of(node.right)
     if left.only(facts.INT) and right.only(facts.INT):
-        return build.binary(_operand(ctx, node.left), node.operator, _operand(ctx, node.right), node.span)
+        return build.binary(lower_operand(ctx, node.left), node.operator, lower_operand(ctx, node.right), node.span)
     if left.may(facts.INT) and right.may(facts.INT):
         return _lower_guarded(ctx, node, "int")
-    return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
+    return _helper(ctx, node, lower_operand(ctx, node.left), lower_operand(ctx, node.right))
 
 
 def _lower_shift(ctx: FunctionContext, node: Binary) -> ast.expr:
@@ -364,7 +360,7 @@ def _lower_shift(ctx: FunctionContext, node: Binary) -> ast.expr:
     if left.only(facts.INT) and right.only(facts.INT) and left.low >= 0 and 0 <= right.low and right.high < 64:
         if node.operator == ">>" or left.high << right.high <= facts.MAX_INTEGER:
             return _native(ctx, node)
-    return _helper(ctx, node, _operand(ctx, node.left), _operand(ctx, node.right))
+    return _helper(ctx, node, lower_operand(ctx, node.left), lower_operand(ctx, node.right))
 
 
 _LOWER = {

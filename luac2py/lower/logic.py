@@ -48,7 +48,7 @@ def lower_condition(ctx: FunctionContext, node: Expr, place: Span | None = None)
     if ctx.plain and node.__class__ in (Boolean, Nil, Number, String):
         return build.constant(node.__class__ is not Nil and getattr(node, "value", True) is not False, span)
     if ctx.plain and node.__class__ is not Logical:
-        return ctx.runtime_call("truth", [_value(ctx, node)], span)
+        return ctx.runtime_call("truth", [lower_expr(ctx, node)], span)
     if node.__class__ is Unary and node.operator == "not":
         return lower_negated(ctx, node.operand)
     if node.__class__ is Logical:
@@ -88,7 +88,7 @@ def _true(ctx: FunctionContext, value: ast.expr, fact: facts.Fact, span: Span) -
 def _tested(ctx: FunctionContext, node: Expr) -> ast.expr:
     # An item whose truth is asked is often absent, and an exception costs more than a test then.
     often_absent = isinstance(node, Index) and not _always_set(node)
-    return _conditionally(ctx, _value, node) if often_absent else _value(ctx, node)
+    return _conditionally(ctx, lower_expr, node) if often_absent else lower_expr(ctx, node)
 
 
 def _always_set(node: Index) -> bool:
@@ -97,10 +97,6 @@ def _always_set(node: Index) -> bool:
     if variable is None or variable.elements is None or variable.elements.fact is None:
         return False
     return not variable.elements.fact.may(facts.NIL)
-
-
-def _value(ctx: FunctionContext, node: Expr) -> ast.expr:
-    return lower_expr(ctx, node)
 
 
 def _conditionally(ctx: FunctionContext, lower: Callable[[FunctionContext, Expr], ast.expr], node: Expr) -> ast.expr:
@@ -115,7 +111,7 @@ def _conditionally(ctx: FunctionContext, lower: Callable[[FunctionContext, Expr]
 def lower_not(ctx: FunctionContext, node: Unary) -> ast.expr:
     """not a  ⇒  a is None or a is False"""
     if ctx.plain:
-        return ctx.runtime_call("not_", [_value(ctx, node.operand)], node.span)
+        return ctx.runtime_call("not_", [lower_expr(ctx, node.operand)], node.span)
     value = lower_negated(ctx, node.operand)
     if _is_boolean(value):
         return value
@@ -134,18 +130,18 @@ def _is_boolean(value: ast.expr) -> bool:
 def lower_logical(ctx: FunctionContext, node: Logical) -> ast.expr:
     """a and b  ⇒  b if a is not None and a is not False else a; just b where a is a constant that leads there"""
     if _truth(node.left) is (node.operator == "and"):
-        return _value(ctx, node.right)
+        return lower_expr(ctx, node.right)
     choice = _as_choice(node)
     if choice is not None:
         condition, yes, no = choice
         test = lower_condition(ctx, condition)
-        chosen = _conditionally(ctx, _value, yes)
+        chosen = _conditionally(ctx, lower_expr, yes)
         return build.conditional(test, chosen, _lower_right(ctx, node, no), node.span)
     fact = fact_of(node.left)
     if fact.only(_NO_TEST) and not ctx.plain:
-        parts = [_value(ctx, node.left), _lower_right(ctx, node, node.right)]
+        parts = [lower_expr(ctx, node.left), _lower_right(ctx, node, node.right)]
         return build.both(parts, node.span) if node.operator == "and" else build.either(parts, node.span)
-    left = once(ctx, _value(ctx, node.left))
+    left = once(ctx, lower_expr(ctx, node.left))
     test = _test(ctx, left, fact, node.span)
     right = _lower_right(ctx, node, node.right)
     if node.operator == "and":
@@ -155,7 +151,7 @@ def lower_logical(ctx: FunctionContext, node: Logical) -> ast.expr:
 
 def _lower_right(ctx: FunctionContext, node: Logical, right: Expr) -> ast.expr:
     """The last operand; first(x) in `false and a or x`, which Python finds to be just x, and messages give no name"""
-    value = _conditionally(ctx, _value, right)
+    value = _conditionally(ctx, lower_expr, right)
     is_all = node.operator == "or" and _is_false(node.left)
     return ctx.runtime_call("first", [value], node.span) if is_all else value
 
@@ -206,13 +202,13 @@ def _as_choice(node: Logical) -> tuple[Expr, Expr, Expr] | None:
 def lower_comparison(ctx: FunctionContext, node: Binary) -> ast.expr:
     """a < b  ⇒  a < b if a.__class__ is b.__class__ is not bool else lt(a, b)"""
     if ctx.plain:
-        return _helper(ctx, node, _value(ctx, node.left), _value(ctx, node.right))
+        return _helper(ctx, node, lower_expr(ctx, node.left), lower_expr(ctx, node.right))
     if node.operator in ("==", "~="):
         return _lower_equality(ctx, node)
     # Comparing nil fails natively as in Lua: translation.py gives the message.
     left, right = facts.operand(fact_of(node.left)), facts.operand(fact_of(node.right))
     if left.only(facts.NUMBER) and right.only(facts.NUMBER) or left.only(facts.STRING) and right.only(facts.STRING):
-        return build.compare(_value(ctx, node.left), node.operator, _value(ctx, node.right), node.span)
+        return build.compare(lower_expr(ctx, node.left), node.operator, lower_expr(ctx, node.right), node.span)
     for known, other, is_left in ((node.right, node.left, False), (node.left, node.right, True)):
         if is_simple(known) and fact_of(known).only(facts.NUMBER):
             return _lower_with_number(ctx, node, known, other, is_left)
@@ -221,7 +217,7 @@ def lower_comparison(ctx: FunctionContext, node: Binary) -> ast.expr:
 
 def _lower_with_number(ctx: FunctionContext, node: Binary, known: Expr, other: Expr, known_left: bool) -> ast.expr:
     """n < 2  ⇒  n < 2 if n.__class__ is int else lt(n, 2)"""
-    number, operand = _value(ctx, known), once(ctx, _result(ctx, other))
+    number, operand = lower_expr(ctx, known), once(ctx, lower_operand(ctx, other))
     ctx.had_effects()
     guess = likely_types(other) or likely_types(known)
     cls = "float" if guess & facts.FLOAT else "int"
@@ -235,16 +231,12 @@ def _lower_with_number(ctx: FunctionContext, node: Binary, known: Expr, other: E
 def _lower_same_class(ctx: FunctionContext, node: Binary) -> ast.expr:
     # Of one class other than bool, Python's order is Lua's, or both are errors; tables find their metamethods.
     span = node.span
-    left, right = once(ctx, _value(ctx, node.left)), once(ctx, _value(ctx, node.right))
+    left, right = once(ctx, lower_expr(ctx, node.left)), once(ctx, lower_expr(ctx, node.right))
     ctx.had_effects()
     classes = [build.class_of(left.first, span), build.class_of(right.first, span), build.name("bool", span)]
     test = build.compare_chain(classes, ["is", "is not"], span)
     native = build.compare(left.again, node.operator, right.again, span)
     return build.conditional(test, native, _helper(ctx, node, left.again, right.again), span)
-
-
-def _result(ctx: FunctionContext, node: Expr) -> ast.expr:
-    return lower_operand(ctx, node)
 
 
 def _helper(ctx: FunctionContext, node: Binary, left: ast.expr, right: ast.expr) -> ast.expr:
@@ -259,18 +251,18 @@ def _lower_equality(ctx: FunctionContext, node: Binary) -> ast.expr:
     left, right = node.left, node.right
     for literal, other in ((right, left), (left, right)):
         if literal.__class__ is Nil or literal.__class__ is Boolean:
-            value = _value(ctx, other)
+            value = lower_expr(ctx, other)
             if fact_of(other).only(facts.NUMBER | facts.STRING) and isinstance(value, (ast.Constant, ast.UnaryOp)):
                 return build.constant(node.operator == "~=", node.span)  # Python warns of an `is` beside a literal
             operator = "is" if node.operator == "==" else "is not"
-            return build.compare(value, operator, _value(ctx, literal), node.span)
+            return build.compare(value, operator, lower_expr(ctx, literal), node.span)
     if _equal_natively(left, right):
-        return build.compare(_value(ctx, left), node.operator, _value(ctx, right), node.span)
+        return build.compare(lower_expr(ctx, left), node.operator, lower_expr(ctx, right), node.span)
     for literal, other in ((right, left), (left, right)):
         if literal.__class__ is Number:
             return _equal_to_bit(ctx, node, literal, other)
     span = node.span
-    first, second = once(ctx, _value(ctx, left)), once(ctx, _value(ctx, right))
+    first, second = once(ctx, lower_expr(ctx, left)), once(ctx, lower_expr(ctx, right))
     ctx.had_effects()
     same = build.compare(build.class_of(first.first, span), "is", build.class_of(second.first, span), span)
     native = build.compare(first.again, node.operator, second.again, span)
@@ -292,7 +284,7 @@ def _equal_natively(left: Expr, right: Expr) -> bool:
 def _equal_to_bit(ctx: FunctionContext, node: Binary, literal: Number, other: Expr) -> ast.expr:
     """x == 1  ⇒  x == 1 and x is not True"""
     span = node.span
-    operand = once(ctx, _value(ctx, other))
+    operand = once(ctx, lower_expr(ctx, other))
     boolean = build.constant(literal.value == 1, span)
     number = build.constant(literal.value, span)
     if node.operator == "==":
